@@ -1,0 +1,11 @@
+import { EntityList } from "../../frame/EntityList.tsx";
+
+export function ProjectList() {
+  return (
+    <EntityList
+      lead="title"
+      columns={["planId", "stage", "statutory", "ownerId", "deliveryRag", "endStatus"]}
+      filters={["planId", "stage", "statutory", "ownerId"]}
+    />
+  );
+}

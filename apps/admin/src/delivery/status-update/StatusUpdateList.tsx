@@ -1,0 +1,12 @@
+import { EntityList } from "../../frame/EntityList.tsx";
+
+export function StatusUpdateList() {
+  return (
+    <EntityList
+      lead="positionDate"
+      columns={["projectId", "colour", "narrative", "percent", "forecastEnd"]}
+      filters={["projectId", "colour"]}
+      sort={{ field: "positionDate", order: "DESC" }}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+/** Names and values that plain rewriting would get wrong. */
+const AS_SPOKEN: Record<string, string> = {
+  asWritten: "As written in the paper",
+  deliveryRag: "Delivery RAG",
+  endStatus: "Timing",
+  heldOn: "Date of the meeting",
+  slug: "Address",
+  ONE_TO_ONE: "1-to-1",
+  STATED: "A figure",
+  UNKNOWN: "Not stated",
+  UP_TO: "up to",
+  ABOUT: "about",
+  OVER: "over",
+  EXACT: "exactly",
+  BUSINESS_AS_USUAL: "Business as usual, no specific cost",
+  KEPT_HERE: "Kept here by the office",
+  TRANSCRIBED: "Transcribed from papers",
+  WITH_PANEL: "With the Panel",
+};
+
+/** The human words of a field's name or an enum's value: "forecastEnd" → "Forecast end", "ON_HOLD" → "On hold". */
+export function inWords(name: string): string {
+  const spoken = AS_SPOKEN[name];
+  if (spoken) return spoken;
+  const words = (
+    /^[A-Z_0-9]+$/.test(name) ? name.replaceAll("_", " ") : name.replace(/([A-Z])/g, " $1")
+  ).toLowerCase();
+  return capitalised(words);
+}
+
+/** Words at the start of a line: "RAG scheme" stays, "project" becomes "Project". */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

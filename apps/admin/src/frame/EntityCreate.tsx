@@ -1,0 +1,46 @@
+import { Card } from "@mui/material";
+import { CreateBase, SaveButton, SimpleForm, TextInput, Toolbar, useNotify, useRedirect } from "react-admin";
+import { useEntity } from "../field/entities.ts";
+import { capitalised } from "../field/words.ts";
+import { PageHeading } from "./PageHeading.tsx";
+import { ReasonInput } from "./ReasonInput.tsx";
+
+/** Adds a row; the inputs are the entity's own. */
+export function EntityCreate() {
+  const { name, one, Inputs } = useEntity();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  return (
+    <CreateBase
+      mutationOptions={{
+        onSuccess: (row) => {
+          notify(`${capitalised(one)} added. The public sees it from the next published version on.`, {
+            type: "success",
+          });
+          redirect("show", name, row.id);
+        },
+      }}
+    >
+      <PageHeading title={`Add a ${one}`} />
+      <Card>
+        <SimpleForm
+          warnWhenUnsavedChanges
+          toolbar={
+            <Toolbar>
+              <SaveButton label={`Add the ${one}`} alwaysEnable />
+            </Toolbar>
+          }
+        >
+          <Inputs />
+          <ReasonInput>
+            <TextInput
+              source="slug"
+              label="Address"
+              helperText="In lower-case words with hyphens; made from its name when left empty. It never changes afterwards."
+            />
+          </ReasonInput>
+        </SimpleForm>
+      </Card>
+    </CreateBase>
+  );
+}

@@ -1,0 +1,19 @@
+import { Box, Typography } from "@mui/material";
+import { CreateButton } from "react-admin";
+import { useEntity } from "../field/entities.ts";
+
+/** An empty list, which says so and offers the first step. */
+export function NothingYet() {
+  const { many, one } = useEntity();
+  return (
+    <Box sx={{ py: 6, px: 2, textAlign: "center" }}>
+      <Typography variant="h6" component="p">
+        No {many} on this body’s record yet
+      </Typography>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
+        What you add stays among the officers until the next published version.
+      </Typography>
+      <CreateButton label={`Add a ${one}`} variant="contained" />
+    </Box>
+  );
+}

@@ -1,0 +1,11 @@
+import { EntityList } from "../../frame/EntityList.tsx";
+
+export function FundList() {
+  return (
+    <EntityList
+      lead="name"
+      columns={["kind", "planId", "budget", "usedToDate"]}
+      filters={["kind", "planId"]}
+    />
+  );
+}

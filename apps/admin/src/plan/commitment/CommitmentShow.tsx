@@ -1,0 +1,13 @@
+import { EntityShow } from "../../frame/EntityShow.tsx";
+import { FieldGroup } from "../../frame/FieldGroup.tsx";
+
+export function CommitmentShow() {
+  return (
+    <EntityShow>
+      <FieldGroup title="The pledge" sources={["code", "text", "aimKind", "manifestoReference"]} />
+      <FieldGroup title="In the plan" sources={["planId", "priorityId", "workstreamId"]} />
+      <FieldGroup title="Who and when" sources={["lead", "ownerId", "dueBy"]} />
+      <FieldGroup title="Before it can be published" sources={["gaps"]} />
+    </EntityShow>
+  );
+}

@@ -1,0 +1,5 @@
+import { EntityList } from "../../frame/EntityList.tsx";
+
+export function LocalAreaList() {
+  return <EntityList lead="name" columns={["source"]} />;
+}

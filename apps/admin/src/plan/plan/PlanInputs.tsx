@@ -1,0 +1,30 @@
+import { RowInput } from "../../field/RowInput.tsx";
+import { InputGroup } from "../../frame/InputGroup.tsx";
+
+export function PlanInputs() {
+  return (
+    <>
+      <InputGroup title="What it is">
+        <RowInput source="title" />
+        <RowInput source="periodStart" />
+        <RowInput source="periodEnd" />
+        <RowInput source="stage" />
+        <RowInput source="origin" />
+        <RowInput source="refreshOfId" label="Refresh of" />
+        <RowInput source="prioritiesHeading" />
+      </InputGroup>
+      <InputGroup title="On its way">
+        <RowInput source="panelConsideredOn" />
+        <RowInput source="panelOutcome" />
+        <RowInput source="publishedOn" />
+        <RowInput source="consultations" />
+      </InputGroup>
+      <InputGroup title="Directions and their money">
+        <RowInput source="directions" />
+      </InputGroup>
+      <InputGroup title="For readers">
+        <RowInput source="about" />
+      </InputGroup>
+    </>
+  );
+}

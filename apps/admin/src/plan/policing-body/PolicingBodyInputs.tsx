@@ -1,0 +1,20 @@
+import { RowInput } from "../../field/RowInput.tsx";
+import { InputGroup } from "../../frame/InputGroup.tsx";
+
+export function PolicingBodyInputs() {
+  return (
+    <>
+      <InputGroup title="Who it is">
+        <RowInput source="name" />
+        <RowInput source="area" />
+        <RowInput source="forceName" />
+        <RowInput source="panelName" />
+        <RowInput source="nation" />
+        <RowInput source="synthetic" />
+      </InputGroup>
+      <InputGroup title="For readers">
+        <RowInput source="about" />
+      </InputGroup>
+    </>
+  );
+}

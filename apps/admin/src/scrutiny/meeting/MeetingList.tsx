@@ -1,0 +1,12 @@
+import { EntityList } from "../../frame/EntityList.tsx";
+
+export function MeetingList() {
+  return (
+    <EntityList
+      lead="heldOn"
+      columns={["kind", "planId", "resolution"]}
+      filters={["kind", "planId"]}
+      sort={{ field: "heldOn", order: "DESC" }}
+    />
+  );
+}

@@ -1,0 +1,12 @@
+import { EntityList } from "../../frame/EntityList.tsx";
+
+export function QuestionList() {
+  return (
+    <EntityList
+      lead="topic"
+      columns={["meetingId", "kind", "askedBy", "answeredOn"]}
+      filters={["meetingId", "kind"]}
+      sort={{ field: "position", order: "ASC" }}
+    />
+  );
+}

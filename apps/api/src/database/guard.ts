@@ -1,0 +1,112 @@
+import { getTableName, sql } from "drizzle-orm";
+import { getTableConfig } from "drizzle-orm/pg-core";
+import { accountTables } from "../record/account.table.ts";
+import type { Entities } from "../record/entity.ts";
+import { records } from "../record/record.table.ts";
+import { releaseLeaves, releases } from "../record/release.table.ts";
+import { revisions } from "../record/revision.table.ts";
+import { settings } from "../record/settings.table.ts";
+import { withdrawals } from "../record/withdrawal.table.ts";
+import type { Database } from "./database.ts";
+
+/** The role the application runs its statements as. It owns nothing and may delete nothing of the record. */
+export const APPLICATION_ROLE = "frankpledge_app";
+
+/** The columns of a version that are written after it, each once: where its intervals end, and its release. */
+const SET_ONCE = ["closed_revision", "opened_release", "closed_release"];
+
+/** The columns by which a revision may clear a row that it wrote itself. */
+const CLEARANCE = ["clearance", "cleared_by", "cleared_at", "embargo_until"];
+
+/**
+ * What a withdrawn text is replaced by. The guard lets content change to nothing else, and only where a withdrawal
+ * names the row and the field.
+ */
+export const WITHDRAWN = "[withdrawn]";
+
+/**
+ * Holds the database to the record's one rule: a written version never changes. Applied after every migration, so a
+ * new entity is guarded by being listed. The application's role has no right to change or delete one, and triggers
+ * refuse it whatever the role; a superuser who takes the triggers off is found by the digests.
+ */
+export async function guardDatabase(db: Database, entities: Entities): Promise<void> {
+  await db.execute(sql`
+    DO $$ BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'frankpledge_app') THEN
+        CREATE ROLE frankpledge_app NOLOGIN;
+      END IF;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    END $$`);
+  await db.execute(sql`DO $$ BEGIN EXECUTE format('GRANT frankpledge_app TO %I', current_user); END $$`);
+  for (const definition of FUNCTIONS) await db.execute(sql.raw(definition));
+  await db.execute(sql.raw(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`));
+
+  for (const { table, clearable } of entities.all)
+    await guardVersions(db, getTableName(table), clearable ? [...SET_ONCE, ...CLEARANCE] : SET_ONCE);
+  for (const table of [revisions, releases, releaseLeaves, withdrawals])
+    await guardLog(db, getTableName(table));
+  for (const table of [records, settings, ...accountTables]) {
+    const { name } = getTableConfig(table);
+    await db.execute(sql.raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${name}" TO ${APPLICATION_ROLE}`));
+  }
+  await db.execute(sql.raw(`REVOKE DELETE ON "${getTableName(records)}" FROM ${APPLICATION_ROLE}`));
+}
+
+async function guardVersions(db: Database, name: string, writable: string[]): Promise<void> {
+  await db.execute(sql.raw(`REVOKE ALL ON "${name}" FROM ${APPLICATION_ROLE}`));
+  await db.execute(
+    sql.raw(`GRANT SELECT, INSERT, UPDATE (${writable.join(", ")}) ON "${name}" TO ${APPLICATION_ROLE}`),
+  );
+  await refuse(db, name, "frankpledge_keep_version", "UPDATE");
+  await refuse(db, name, "frankpledge_refuse", "DELETE OR TRUNCATE");
+}
+
+async function guardLog(db: Database, name: string): Promise<void> {
+  await db.execute(sql.raw(`REVOKE ALL ON "${name}" FROM ${APPLICATION_ROLE}`));
+  await db.execute(sql.raw(`GRANT SELECT, INSERT ON "${name}" TO ${APPLICATION_ROLE}`));
+  await refuse(db, name, "frankpledge_refuse", "UPDATE OR DELETE OR TRUNCATE");
+}
+
+async function refuse(db: Database, table: string, guard: string, event: string): Promise<void> {
+  const level = event === "UPDATE" ? "ROW" : "STATEMENT";
+  await db.execute(
+    sql.raw(`CREATE OR REPLACE TRIGGER "${table}_${level.toLowerCase()}_guard" BEFORE ${event} ON "${table}"
+      FOR EACH ${level} EXECUTE FUNCTION ${guard}()`),
+  );
+}
+
+const FUNCTIONS = [
+  `CREATE OR REPLACE FUNCTION frankpledge_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'The record is never overwritten: % on % is refused.', TG_OP, TG_TABLE_NAME USING ERRCODE = 'FP001';
+END $$`,
+  `CREATE OR REPLACE FUNCTION frankpledge_keep_version() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  before jsonb := to_jsonb(OLD);
+  after jsonb := to_jsonb(NEW);
+  changed text;
+BEGIN
+  -- A version may be completed by the transaction that wrote it, and by no later one.
+  IF OLD.xmin = pg_current_xact_id()::xid THEN RETURN NEW; END IF;
+  FOR changed IN SELECT key FROM jsonb_each(before) WHERE value IS DISTINCT FROM after -> key LOOP
+    IF changed IN (${SET_ONCE.map((column) => `'${column}'`).join(", ")}) AND before -> changed = 'null' THEN CONTINUE; END IF;
+    IF (changed = 'salt' AND after -> changed = 'null' OR after ->> changed = '${WITHDRAWN}') AND EXISTS (
+      SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id
+        AND (changed = 'salt' OR w.field = changed)
+    ) THEN CONTINUE; END IF;
+    RAISE EXCEPTION 'The record is never overwritten: changing % of % is refused.', changed, TG_TABLE_NAME
+      USING ERRCODE = 'FP001';
+  END LOOP;
+  RETURN NEW;
+END $$`,
+  `CREATE OR REPLACE FUNCTION frankpledge_blank(entity_table text, withdrawn_row uuid, withdrawn_field text) RETURNS integer
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+DECLARE
+  blanked integer;
+BEGIN
+  EXECUTE format('UPDATE %I SET %I = %L, salt = NULL WHERE id = $1 AND %I IS NOT NULL',
+    entity_table, withdrawn_field, '${WITHDRAWN}', withdrawn_field) USING withdrawn_row;
+  GET DIAGNOSTICS blanked = ROW_COUNT;
+  RETURN blanked;
+END $$`,
+];

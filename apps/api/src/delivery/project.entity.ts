@@ -1,0 +1,13 @@
+import { projectFields } from "@frankpledge/domain";
+import { defineEntity } from "../record/entity.ts";
+import { projects } from "./project.table.ts";
+
+export const project = defineEntity({
+  name: "Project",
+  plural: "projects",
+  fields: projectFields,
+  table: projects,
+  slugWithin: "planId",
+  label: ["title"],
+  order: [{ field: "code" }, { field: "title" }],
+});

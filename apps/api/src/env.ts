@@ -1,0 +1,64 @@
+import { z } from "zod";
+
+const port = (otherwise: number) => z.coerce.number().int().min(0).max(65535).default(otherwise);
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  )
+  .pipe(z.array(z.url()));
+
+const settings = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_REPLICA_URLS: list.optional(),
+  PORT: port(4000),
+  VIEWER_PORT: port(3000),
+  FRANKPLEDGE_DATA_DIR: z.string().min(1).default(".data"),
+  FRANKPLEDGE_ADMIN_EMAIL: z.email().default("admin@frankpledge.example"),
+  FRANKPLEDGE_ADMIN_PASSWORD: z.string().min(8, "it needs at least 8 characters").optional(),
+  FRANKPLEDGE_EXAMPLE: z.enum(["documents", "none"]).optional(),
+});
+
+/** The settings of the API and the command line, as the README lists them. */
+export interface Settings {
+  /** PostgreSQL's address; null for the embedded database. */
+  databaseUrl: string | null;
+  /** PostgreSQL servers that follow the first and answer reads. */
+  replicaUrls: string[];
+  port: number;
+  viewerPort: number;
+  /** The folder of the embedded database. */
+  dataDir: string;
+  adminEmail: string;
+  /** Null when it is to be generated and shown once. */
+  adminPassword: string | null;
+  example: "documents" | "none";
+}
+
+/**
+ * Reads the environment: the only place that does.
+ * @throws Error with one line that names the setting and what is wrong with it
+ */
+export function readSettings(environment: Record<string, string | undefined> = process.env): Settings {
+  // A setting left empty is one that was not given.
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(`The setting ${issue?.path.join(".")} cannot be used: ${issue?.message}.`);
+  }
+  const { data } = parsed;
+  return {
+    databaseUrl: data.DATABASE_URL ?? null,
+    replicaUrls: data.DATABASE_REPLICA_URLS ?? [],
+    port: data.PORT,
+    viewerPort: data.VIEWER_PORT,
+    dataDir: data.FRANKPLEDGE_DATA_DIR,
+    adminEmail: data.FRANKPLEDGE_ADMIN_EMAIL,
+    adminPassword: data.FRANKPLEDGE_ADMIN_PASSWORD ?? null,
+    example: data.FRANKPLEDGE_EXAMPLE ?? (data.DATABASE_URL ? "none" : "documents"),
+  };
+}

@@ -1,0 +1,2 @@
+/** The source of every row of the fictional body. */
+export const SYNTHETIC = "Synthetic example data";

@@ -1,0 +1,116 @@
+import { clearanceState } from "@frankpledge/domain";
+import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import { type ClassType, Field, ID, InputType, Int } from "type-graphql";
+import { z } from "zod";
+import type { AnyEntity, Columns } from "../record/entity.ts";
+import { unwrap } from "../record/references.ts";
+import { enumOf } from "./enums.ts";
+import { FinancialYearScalar, PartialDateScalar } from "./scalars.ts";
+
+/** What a filter may ask of one field. */
+type Operators = Partial<Record<"eq" | "in" | "contains" | "gte" | "lte" | "isNull" | "has", unknown>>;
+
+/** A filter as a query sends it. */
+export type Filter = Record<string, Operators | string | null | undefined>;
+
+const made = new Map<string, ClassType>();
+
+/** The input type of one kind of filter, such as StringFilter. */
+function filterType(name: string, type: unknown, operators: (keyof Operators)[]): ClassType {
+  const known = made.get(name);
+  if (known) return known;
+  const target: ClassType = class {};
+  InputType(name)(target);
+  for (const operator of operators) {
+    const operand = operator === "isNull" ? Boolean : operator === "in" ? [type] : type;
+    Field(() => operand as never, { nullable: true })(target.prototype, operator);
+  }
+  made.set(name, target);
+  return target;
+}
+
+const idFilter = () => filterType("IDFilter", ID, ["eq", "in", "isNull"]);
+
+/** The filter that a field can have, or null for fields that hold value objects or prose alone. */
+function filterFor(field: z.ZodType): ClassType | null {
+  const { type, meta } = unwrap(field);
+  if (type instanceof z.ZodArray)
+    return meta.scalar === "ID" ? filterType("IDListFilter", ID, ["has"]) : null;
+  if (meta.scalar === "ID") return idFilter();
+  if (meta.scalar === "PartialDate")
+    return filterType("PartialDateFilter", PartialDateScalar, ["eq", "in", "gte", "lte", "isNull"]);
+  if (meta.scalar === "FinancialYear")
+    return filterType("FinancialYearFilter", FinancialYearScalar, ["eq", "in", "gte", "lte", "isNull"]);
+  if (type instanceof z.ZodEnum)
+    return filterType(`${type.meta()?.id}Filter`, enumOf(type), ["eq", "in", "isNull"]);
+  if (type instanceof z.ZodBoolean) return filterType("BooleanFilter", Boolean, ["eq"]);
+  if (type instanceof z.ZodNumber) return filterType("IntFilter", Int, ["eq", "in", "gte", "lte", "isNull"]);
+  if (type instanceof z.ZodString)
+    return filterType("StringFilter", String, ["eq", "in", "contains", "isNull"]);
+  return null;
+}
+
+/** The filter input of an entity's root list. */
+export function filterInput(entity: AnyEntity): ClassType {
+  const target: ClassType = class {};
+  InputType(`${entity.name}Filter`, { description: "Every condition given must hold." })(target);
+  const offer = (name: string, type: ClassType) =>
+    Field(() => type, { nullable: true })(target.prototype, name);
+  Field(() => String, { nullable: true, description: "Words to be found in any text of the row." })(
+    target.prototype,
+    "q",
+  );
+  offer("id", idFilter());
+  offer("slug", filterType("StringFilter", String, ["eq", "in", "contains", "isNull"]));
+  for (const [name, field] of Object.entries(entity.fields.shape)) {
+    const type = filterFor(field as z.ZodType);
+    if (type) offer(name, type);
+  }
+  if (entity.clearable) offer("clearance", filterType("ClearanceFilter", enumOf(clearanceState), ["eq"]));
+  return target;
+}
+
+/** A filter as a condition on a row. */
+export function filterCondition(entity: AnyEntity, row: Columns, filter: Filter | null | undefined): SQL {
+  const conditions = Object.entries(filter ?? {}).flatMap(([field, asked]): SQL[] => {
+    if (asked === null || asked === undefined) return [];
+    if (field === "q") return [mentions(entity, row, asked as string)];
+    return Object.entries(asked as Operators)
+      .filter(([, operand]) => operand !== null && operand !== undefined)
+      .map(([operator, operand]) => condition(row[field] as PgColumn, operator as keyof Operators, operand));
+  });
+  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` AND `);
+}
+
+function condition(column: PgColumn, operator: keyof Operators, operand: unknown): SQL {
+  switch (operator) {
+    case "eq":
+      return sql`${column} = ${operand}`;
+    case "in":
+      return (operand as unknown[]).length === 0 ? sql`false` : sql`${column} IN ${operand}`;
+    case "contains":
+      return sql`${column} ILIKE ${containing(operand as string)}`;
+    case "gte":
+      return sql`${column} >= ${operand}`;
+    case "lte":
+      return sql`${column} <= ${operand}`;
+    case "isNull":
+      return operand ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
+    case "has":
+      return sql`${operand} = ANY(${column})`;
+  }
+}
+
+function mentions(entity: AnyEntity, row: Columns, words: string): SQL {
+  const texts = Object.keys(entity.fields.shape).filter(
+    (field) => row[field]?.columnType === "PgText" && !row[field]?.enumValues?.length,
+  );
+  const found = texts.map((field) => sql`${row[field]} ILIKE ${containing(words)}`);
+  return sql`(${sql.join(found, sql` OR `)})`;
+}
+
+/** A pattern that finds a text anywhere, its own wildcards taken as plain characters. */
+function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
+}

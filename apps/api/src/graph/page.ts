@@ -1,0 +1,28 @@
+import { Refusal } from "../refusal.ts";
+
+/** The most rows a root list gives at once, and how many it gives when it is not told. */
+export const MAX_PAGE = 500;
+export const DEFAULT_PAGE = 50;
+
+/** The most rows a nested list gives. */
+export const MAX_NESTED = 200;
+
+/**
+ * A count from a query's arguments.
+ * @returns `most` when none was given
+ * @throws Refusal BAD_USER_INPUT when it is below 1 or above `most`
+ */
+export function positive(
+  value: number | null | undefined,
+  argument: string,
+  most: number,
+  otherwise = most,
+): number {
+  if (value === null || value === undefined) return otherwise;
+  if (value < 1 || value > most)
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `"${argument}" is a number from 1 to ${most}; ask for further pages with "after".`,
+    );
+  return value;
+}

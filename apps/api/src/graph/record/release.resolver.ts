@@ -1,0 +1,112 @@
+import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
+import { Arg, Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from "type-graphql";
+import { previewRelease } from "../../record/preview.ts";
+import { publishRelease } from "../../record/publish.ts";
+import { records } from "../../record/record.table.ts";
+import { releaseLeaves, releases } from "../../record/release.table.ts";
+import { mustKeep, mustSeeLive } from "../../record/viewer.ts";
+import { withdrawals } from "../../record/withdrawal.table.ts";
+import { Refusal } from "../../refusal.ts";
+import { connectionType, PageArguments } from "../list-types.ts";
+import type { Request } from "../request.ts";
+import { numberedPage } from "./numbered-page.ts";
+import { ReleasePreviewType, ReleaseType } from "./record.types.ts";
+
+@ArgsType()
+class ReleaseArguments extends PageArguments {
+  @Field(() => String, { nullable: true, description: "A policing body's slug; every body's when left out." })
+  body?: string | null;
+}
+
+const ReleaseConnection = connectionType("Release", () => ReleaseType);
+
+@Resolver()
+export class ReleaseResolver {
+  @Query(() => ReleaseConnection, { description: "What each body has published, newest first." })
+  async releases(@Args(() => ReleaseArguments) args: ReleaseArguments, @Ctx() request: Request) {
+    const { db } = request.store;
+    const ofBody = args.body ? eq(records.slug, args.body) : sql`true`;
+    if (args.body) await mustExist(request, args.body);
+    return await numberedPage(args, {
+      count: async () =>
+        (
+          await db
+            .select({ n: sql<number>`count(*)::int` })
+            .from(releases)
+            .innerJoin(records, sameBody)
+            .where(ofBody)
+        )[0]?.n ?? 0,
+      rows: async (before, limit, offset) =>
+        readReleases(
+          request,
+          and(ofBody, before === null ? undefined : lt(releases.number, before)),
+          limit,
+          offset,
+        ),
+    });
+  }
+
+  @Query(() => ReleasePreviewType, {
+    description: "What publishing now would change for the public. For officers.",
+  })
+  async releasePreview(@Arg("body", () => String) body: string, @Ctx() request: Request) {
+    mustSeeLive(request.viewer, body, "what is not yet published");
+    const { number, changes, heldBack } = await previewRelease(request.store, body);
+    const held = heldBack.map(({ entity, row, label, reason }) => ({
+      entity: entity.name,
+      id: row.id,
+      label,
+      reason,
+    }));
+    return { number, changes, totalCount: changes.length, heldBack: held };
+  }
+
+  @Mutation(() => ReleaseType)
+  async publishRelease(
+    @Arg("body", () => String) body: string,
+    @Arg("title", () => String) title: string,
+    @Ctx() request: Request,
+  ) {
+    const author = mustKeep(request.viewer, body);
+    const number = await publishRelease(request.store, { body, title, author });
+    const [release] = await readReleases(
+      request,
+      and(eq(records.slug, body), eq(releases.number, number)),
+      1,
+      0,
+    );
+    return release;
+  }
+}
+
+const sameBody = eq(records.bodyId, releases.bodyId);
+
+async function mustExist(request: Request, body: string): Promise<void> {
+  const [record] = await request.store.db.select().from(records).where(eq(records.slug, body));
+  if (!record) throw new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
+}
+
+async function readReleases(
+  request: Request,
+  where: SQL | undefined,
+  limit: number,
+  offset: number,
+): Promise<ReleaseType[]> {
+  const withdrawn = sql<number>`(SELECT count(*)::int FROM ${withdrawals} WHERE ${withdrawals.bodyId} = ${releases.bodyId}
+    AND EXISTS (SELECT FROM ${releaseLeaves} WHERE ${releaseLeaves.rowId} = ${withdrawals.rowId}
+      AND ${releaseLeaves.release} = ${releases.number} AND ${releaseLeaves.bodyId} = ${releases.bodyId}))`;
+  const rows = await request.store.db
+    .select({ release: releases, body: records.slug, withdrawals: withdrawn })
+    .from(releases)
+    .innerJoin(records, sameBody)
+    .where(where)
+    .orderBy(desc(releases.number), records.slug)
+    .limit(limit)
+    .offset(offset);
+  return rows.map(({ release, body, withdrawals }) => ({
+    ...release,
+    id: `${body}:release:${release.number}`,
+    body,
+    withdrawals,
+  }));
+}

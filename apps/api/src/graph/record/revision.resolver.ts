@@ -1,0 +1,91 @@
+import { and, count, desc, eq, lt } from "drizzle-orm";
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
+import { resolveAsAt } from "../../record/as-of.ts";
+import { compareRecords } from "../../record/compare.ts";
+import { records } from "../../record/record.table.ts";
+import { revisions } from "../../record/revision.table.ts";
+import { rowById } from "../../record/row-by-id.ts";
+import { historyOf } from "../../record/row-history.ts";
+import { mustSeeLive } from "../../record/viewer.ts";
+import { Refusal } from "../../refusal.ts";
+import { connectionType, PageArguments } from "../list-types.ts";
+import type { Request } from "../request.ts";
+import { AsAtScalar } from "../scalars.ts";
+import { numberedPage } from "./numbered-page.ts";
+import { AccountType, ChangeSetType, RevisionType, RowVersionType } from "./record.types.ts";
+
+@ArgsType()
+class RevisionArguments extends PageArguments {
+  @Field(() => String)
+  body!: string;
+}
+
+const RevisionConnection = connectionType("Revision", () => RevisionType);
+
+@Resolver()
+export class RevisionResolver {
+  @Query(() => RevisionConnection, {
+    description: "Every change to a body's record, newest first. For officers.",
+  })
+  async revisions(@Args(() => RevisionArguments) args: RevisionArguments, @Ctx() request: Request) {
+    const { store, viewer } = request;
+    mustSeeLive(viewer, args.body, "the revisions");
+    const [record] = await store.db.select().from(records).where(eq(records.slug, args.body));
+    if (!record) throw new Refusal("NOT_FOUND", `There is no policing body "${args.body}".`);
+    const ofBody = eq(revisions.bodyId, record.bodyId);
+    return await numberedPage(args, {
+      count: async () => (await store.db.select({ n: count() }).from(revisions).where(ofBody))[0]?.n ?? 0,
+      rows: async (before, limit, offset) => {
+        const where = before === null ? ofBody : and(ofBody, lt(revisions.number, before));
+        const rows = await store.db
+          .select()
+          .from(revisions)
+          .where(where)
+          .orderBy(desc(revisions.number))
+          .limit(limit)
+          .offset(offset);
+        return rows.map((row) => withId(row, args.body));
+      },
+    });
+  }
+
+  @Query(() => [RowVersionType], {
+    description: "Everything that was ever done to a row, newest first. For officers.",
+  })
+  async history(@Arg("id", () => ID) id: string, @Ctx() request: Request) {
+    if (!request.viewer) throw new Refusal("UNAUTHENTICATED", "Sign in to see the history of a row.");
+    const found = await rowById(request.store, id);
+    if (!found) throw new Refusal("NOT_FOUND", `There is no row with the id ${id}.`);
+    mustSeeLive(request.viewer, found.body, "the history of its rows");
+    const steps = await historyOf(request.store, id);
+    return steps.map((step) => ({ ...step, revision: withId(step.revision, found.body) }));
+  }
+
+  @Query(() => ChangeSetType, { description: "What changed in a body's record between two points." })
+  async changes(
+    @Arg("body", () => String) body: string,
+    @Arg("from", () => AsAtScalar) from: string,
+    @Arg("to", () => AsAtScalar) to: string,
+    @Ctx() request: Request,
+  ) {
+    const { store, viewer } = request;
+    const at = (asAt: string) => resolveAsAt(store.db, viewer, { asAt, body, now: store.now() });
+    const [before, after] = await Promise.all([at(from), at(to)]);
+    const [was, is] = [before.bodies[0], after.bodies[0]];
+    if (!was || !is) throw new Error("A point of one body's record that was found has no body.");
+    const changes = await compareRecords(store, is.body_id, before, after);
+    return { from: was.read_at, to: is.read_at, totalCount: changes.length, changes };
+  }
+
+  @Query(() => AccountType, {
+    nullable: true,
+    description: "The account that asks; null for an anonymous reader.",
+  })
+  me(@Ctx() request: Request) {
+    return request.viewer;
+  }
+}
+
+function withId(row: typeof revisions.$inferSelect, body: string): RevisionType {
+  return { ...row, id: `${body}:revision:${row.number}` };
+}

@@ -1,0 +1,58 @@
+import { inspect } from "node:util";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { Refusal } from "../refusal.ts";
+import { MAX_DEPTH } from "./cost.ts";
+
+/** What the depth rule says, by which its error is known again. */
+export const TOO_DEEP = "deeper than is allowed";
+
+/** What the database says of a statement that ran too long, and of a text that is not an id. */
+const STATEMENT_TIMEOUT = "57014";
+const NOT_A_UUID = "22P02";
+const DUPLICATE = "23505";
+
+/** Makes of every failure one sentence with a code; what is not expected is kept from the reader and told to the log. */
+export function toSentence(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
+  const { locations, path } = formatted;
+  const at = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  const told = (code: string, message: string, more: object = {}) => ({
+    ...at,
+    message,
+    extensions: { code, ...more },
+  });
+
+  const original = innermost(thrown);
+  if (original instanceof Refusal)
+    return told(original.code, original.message, original.fields ? { fields: original.fields } : {});
+  if (original instanceof GraphQLError && original.message.includes(TOO_DEEP))
+    return told("QUERY_TOO_COSTLY", `This query is too deep: the most is ${MAX_DEPTH} levels.`);
+  if (original instanceof GraphQLError)
+    return told(String(original.extensions.code ?? formatted.extensions?.code), original.message);
+  switch ((original as { code?: string } | null)?.code) {
+    case STATEMENT_TIMEOUT:
+      return told("QUERY_TOO_COSTLY", "This query took too long. Ask for less at once.");
+    case NOT_A_UUID:
+      return told("BAD_USER_INPUT", "One of the ids in this request is not an id of this record.");
+    case DUPLICATE:
+      return told(
+        "CONFLICT",
+        "Somebody else has just added the same. Look again, then repeat the change if it is still needed.",
+      );
+    default:
+      process.stderr.write(`${inspect(original)}\n`);
+      return told("INTERNAL_SERVER_ERROR", "Something went wrong on our side; nothing was changed.");
+  }
+}
+
+/** The error that a chain of wrapping errors began with. */
+function innermost(thrown: unknown): unknown {
+  const unwrapped = unwrapResolverError(thrown);
+  const cause =
+    unwrapped instanceof GraphQLError
+      ? unwrapped.originalError
+      : unwrapped instanceof Error && !(unwrapped instanceof Refusal)
+        ? unwrapped.cause
+        : undefined;
+  return cause ? innermost(cause) : unwrapped;
+}

@@ -1,0 +1,21 @@
+import { AIM_KINDS, LEADS } from "@frankpledge/domain";
+import { text, uuid } from "drizzle-orm/pg-core";
+import { versionedTable } from "../record/versioned-table.ts";
+
+export const commitments = versionedTable(
+  "commitments",
+  {
+    planId: uuid().notNull(),
+    priorityId: uuid(),
+    workstreamId: uuid(),
+    code: text(),
+    text: text().notNull(),
+    aimKind: text({ enum: AIM_KINDS }),
+    lead: text({ enum: LEADS }),
+    ownerId: uuid(),
+    dueBy: text(),
+    manifestoReference: text(),
+    source: text(),
+  },
+  "planId",
+);

@@ -1,0 +1,13 @@
+import { planFields } from "@frankpledge/domain";
+import { defineEntity } from "../record/entity.ts";
+import { plans } from "./plan.table.ts";
+
+export const plan = defineEntity({
+  name: "Plan",
+  plural: "plans",
+  fields: planFields,
+  table: plans,
+  slugWithin: "everywhere",
+  label: ["title"],
+  order: [{ field: "periodStart", descending: true }, { field: "title" }],
+});

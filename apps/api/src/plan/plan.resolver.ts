@@ -1,0 +1,43 @@
+import { sql } from "drizzle-orm";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
+import { rowsOf } from "../database/database.ts";
+import { loadRow, resolve } from "../graph/load.ts";
+import { rowsNaming } from "../graph/relation.ts";
+import type { Request } from "../graph/request.ts";
+import { rowClass } from "../graph/row-class.ts";
+import { addRelation } from "../graph/row-field.ts";
+import { rowResolver } from "../graph/row-resolver.ts";
+import { AsAtScalar } from "../graph/scalars.ts";
+import { records } from "../record/record.table.ts";
+import { Refusal } from "../refusal.ts";
+import { plan } from "./plan.entity.ts";
+import { plans } from "./plan.table.ts";
+import { policingBody } from "./policing-body.entity.ts";
+
+addRelation(policingBody, "plans", rowsNaming(plan, "bodyId"));
+addRelation(plan, "refreshes", rowsNaming(plan, "refreshOfId"), {
+  description: "The plans that refresh this one.",
+});
+
+@Resolver()
+export class PlanResolver extends rowResolver(plan) {
+  @Query(() => rowClass("Plan"), { nullable: true })
+  async plan(
+    @Arg("slug", () => String) slug: string,
+    @Arg("asAt", () => AsAtScalar, { nullable: true }) asAt: string | null,
+    @Ctx() request: Request,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    // A plan's slug names one plan of all bodies', so it tells whose releases and revisions are meant.
+    const [record] = await rowsOf<{ slug: string }>(
+      request.store.db,
+      sql`SELECT ${records.slug} AS slug FROM ${plans} JOIN ${records} ON ${records.bodyId} = ${plans.bodyId}
+        WHERE ${plans.slug} = ${slug} LIMIT 1`,
+    );
+    const what = `plan "${slug}"`;
+    if (!record) throw new Refusal("NOT_FOUND", `There is no ${what} on the record as it is read here.`);
+    const asOf = await resolve(request, { body: record.slug, asAt });
+    return await loadRow(request, plan, { asOf, condition: (row) => sql`${row.slug} = ${slug}`, what }, info);
+  }
+}

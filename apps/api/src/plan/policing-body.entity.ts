@@ -1,0 +1,13 @@
+import { policingBodyFields } from "@frankpledge/domain";
+import { defineEntity } from "../record/entity.ts";
+import { policingBodies } from "./policing-body.table.ts";
+
+export const policingBody = defineEntity({
+  name: "PolicingBody",
+  plural: "policingBodies",
+  fields: policingBodyFields,
+  table: policingBodies,
+  slugWithin: "everywhere",
+  label: ["name"],
+  order: [{ field: "synthetic" }, { field: "name" }],
+});

@@ -1,0 +1,18 @@
+import { NATIONS } from "@frankpledge/domain";
+import { boolean, text } from "drizzle-orm/pg-core";
+import { versionedTable } from "../record/versioned-table.ts";
+
+export const policingBodies = versionedTable(
+  "policing_bodies",
+  {
+    name: text().notNull(),
+    area: text().notNull(),
+    forceName: text(),
+    nation: text({ enum: NATIONS }).notNull(),
+    panelName: text(),
+    synthetic: boolean().notNull(),
+    about: text(),
+    source: text(),
+  },
+  "everywhere",
+);

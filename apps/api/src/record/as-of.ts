@@ -1,0 +1,210 @@
+import { type SQL, sql } from "drizzle-orm";
+import { type Database, rowsOf } from "../database/database.ts";
+import { Refusal } from "../refusal.ts";
+import { type AsAt, parseAsAt } from "./as-at.ts";
+import type { Columns } from "./entity.ts";
+import { londonDay } from "./london-time.ts";
+import { records } from "./record.table.ts";
+import { releases } from "./release.table.ts";
+import { revisions } from "./revision.table.ts";
+import { mustSeeLive, seesLive, type Viewer } from "./viewer.ts";
+
+/** The release or revision that an answer was read at, as the API tells it. */
+export interface ReadAt {
+  live: boolean;
+  release: number | null;
+  title: string | null;
+  revision: number;
+  effectiveAt: string;
+  reconstructed: boolean;
+}
+
+/** Which of a version's two intervals decides: that of revisions (officers) or that of releases (the public). */
+type Interval = "live" | "revision" | "release";
+
+/** Where one body's record is read. */
+interface AsOfBody {
+  body_id: string;
+  slug: string;
+  /** The number of the revision or release; of the last revision when live. */
+  at: number;
+  /** The day that overdue and days left are reckoned from. */
+  today: string;
+  read_at: ReadAt;
+}
+
+/**
+ * The point of the record that a query is answered at: for each body a revision or a release, and the day. It is made
+ * by `resolveAsAt` alone, which is the one place that decides both "as at when" and "who may see it".
+ */
+export class AsOf {
+  /** @internal `resolveAsAt` makes them */
+  constructor(
+    readonly interval: Interval,
+    readonly bodies: readonly AsOfBody[],
+  ) {}
+
+  /** The bodies as a relation `as_of` of a statement: one bound parameter, whatever their number. */
+  relation(): SQL {
+    return sql`jsonb_to_recordset(${JSON.stringify(this.bodies)}::jsonb) AS as_of(body_id uuid, at int, today text, read_at jsonb)`;
+  }
+
+  /** Several points of the same kind as one. */
+  with(others: AsOf[]): AsOf {
+    return new AsOf(
+      this.interval,
+      others.flatMap((other) => other.bodies),
+    );
+  }
+
+  scope(): Scope {
+    return {
+      interval: this.interval,
+      at: sql`as_of.at`,
+      today: sql`as_of.today`,
+      readAt: sql`as_of.read_at`,
+    };
+  }
+}
+
+/** How a statement that has `as_of` in its FROM sees rows; every loaded parent hands it to its children. */
+export interface Scope {
+  interval: Interval;
+  at: SQL;
+  today: SQL;
+  readAt: SQL;
+}
+
+/** Whether a version of a row is the one to be seen in a scope. */
+export function visibleIn(scope: Scope, row: Columns): SQL {
+  switch (scope.interval) {
+    case "live":
+      return sql`${row.closedRevision} IS NULL`;
+    case "revision":
+      return sql`${row.openedRevision} <= ${scope.at} AND (${row.closedRevision} IS NULL OR ${row.closedRevision} > ${scope.at})`;
+    case "release":
+      return sql`${row.openedRelease} <= ${scope.at} AND (${row.closedRelease} IS NULL OR ${row.closedRelease} > ${scope.at})`;
+  }
+}
+
+/** The same row's other point of the record, such as a plan's baseline: a release of the row's own body. */
+export function scopeAtRelease(bodyId: SQL, release: SQL): Scope {
+  const of = sql`${releases} WHERE ${releases.bodyId} = ${bodyId} AND ${releases.number} = ${release}`;
+  return {
+    interval: "release",
+    at: release,
+    today: sql`(SELECT (${releases.effectiveAt} AT TIME ZONE 'Europe/London')::date::text FROM ${of})`,
+    readAt: sql`(SELECT jsonb_build_object('live', false, 'release', ${releases.number}, 'title', ${releases.title},
+      'revision', ${releases.revision}, 'effectiveAt', ${releases.effectiveAt},
+      'reconstructed', ${releases.reconstructed}) FROM ${of})`,
+  };
+}
+
+/**
+ * Resolves "as at" for who asks.
+ *
+ * Anonymous readers see releases alone: the latest by default, for a date the last release effective by the end of
+ * that day in London. Accounts see the live record by default, for a date the last revision effective by then.
+ *
+ * @param body the slug of the body asked about; without one, every body the viewer may see
+ * @throws Refusal BAD_USER_INPUT for a malformed `asAt` or one that needs a body; UNAUTHENTICATED or FORBIDDEN for
+ *   one the viewer may not ask for; NOT_FOUND for an unknown body or a release or revision it does not have
+ */
+export async function resolveAsAt(
+  db: Database,
+  viewer: Viewer,
+  question: { asAt?: string | null | undefined; body?: string | null | undefined; now: Date },
+): Promise<AsOf> {
+  const { body = null, now } = question;
+  const live = viewer !== null && (body === null || seesLive(viewer, body));
+  const asAt: AsAt = question.asAt ? parseAsAt(question.asAt) : { kind: live ? "live" : "latest" };
+
+  if ((asAt.kind === "release" || asAt.kind === "revision") && body === null)
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `"${question.asAt}" needs a policing body: numbers are counted for each body.`,
+    );
+  if (asAt.kind === "live" || asAt.kind === "revision")
+    mustSeeLive(viewer, body ?? "every body", "the live record");
+
+  const byRevision = asAt.kind === "live" || asAt.kind === "revision" || (asAt.kind === "time" && live);
+  const found = byRevision
+    ? await revisionsAt(db, asAt, body, viewer?.bodies ?? [], londonDay(now))
+    : await releasesAt(db, asAt, body);
+  if (body !== null && found.length === 0) throw await nothingAt(db, body, question.asAt ?? null, byRevision);
+  return new AsOf(asAt.kind === "live" ? "live" : byRevision ? "revision" : "release", found);
+}
+
+function releasesAt(db: Database, asAt: AsAt, body: string | null): Promise<AsOfBody[]> {
+  const conditions = [
+    body === null ? undefined : sql`${records.slug} = ${body}`,
+    asAt.kind === "release" ? sql`${releases.number} = ${asAt.number}` : undefined,
+    asAt.kind === "time" ? sql`${releases.effectiveAt} < ${asAt.until.toISOString()}` : undefined,
+  ];
+  const today =
+    asAt.kind === "time"
+      ? sql`${asAt.day}`
+      : sql`(${releases.effectiveAt} AT TIME ZONE 'Europe/London')::date::text`;
+  return rowsOf<AsOfBody>(
+    db,
+    sql`SELECT DISTINCT ON (${releases.bodyId}) ${releases.bodyId} AS body_id, ${records.slug} AS slug,
+        ${releases.number} AS at, ${today} AS today,
+        jsonb_build_object('live', false, 'release', ${releases.number}, 'title', ${releases.title},
+          'revision', ${releases.revision}, 'effectiveAt', ${releases.effectiveAt},
+          'reconstructed', ${releases.reconstructed}) AS read_at
+      FROM ${releases} JOIN ${records} ON ${records.bodyId} = ${releases.bodyId}
+      WHERE ${and(conditions)} ORDER BY ${releases.bodyId}, ${releases.number} DESC`,
+  );
+}
+
+function revisionsAt(
+  db: Database,
+  asAt: AsAt,
+  body: string | null,
+  bodies: string[],
+  clock: string,
+): Promise<AsOfBody[]> {
+  const conditions = [
+    body === null ? undefined : sql`${records.slug} = ${body}`,
+    body === null && bodies.length > 0 ? sql`${records.slug} IN ${bodies}` : undefined,
+    asAt.kind === "revision" ? sql`${revisions.number} = ${asAt.number}` : undefined,
+    asAt.kind === "time" ? sql`${revisions.effectiveAt} < ${asAt.until.toISOString()}` : undefined,
+  ];
+  const today =
+    asAt.kind === "time"
+      ? sql`${asAt.day}`
+      : asAt.kind === "live"
+        ? sql`${clock}`
+        : sql`(${revisions.effectiveAt} AT TIME ZONE 'Europe/London')::date::text`;
+  return rowsOf<AsOfBody>(
+    db,
+    sql`SELECT DISTINCT ON (${revisions.bodyId}) ${revisions.bodyId} AS body_id, ${records.slug} AS slug,
+        ${revisions.number} AS at, ${today}::text AS today,
+        jsonb_build_object('live', ${asAt.kind === "live"}::boolean, 'release', null, 'title', null,
+          'revision', ${revisions.number}, 'effectiveAt', ${revisions.effectiveAt}, 'reconstructed', false) AS read_at
+      FROM ${revisions} JOIN ${records} ON ${records.bodyId} = ${revisions.bodyId}
+      WHERE ${and(conditions)} ORDER BY ${revisions.bodyId}, ${revisions.number} DESC`,
+  );
+}
+
+function and(conditions: (SQL | undefined)[]): SQL {
+  const told = conditions.filter((condition) => condition !== undefined);
+  return told.length === 0 ? sql`true` : sql.join(told, sql` AND `);
+}
+
+/** Why a body has nothing to read there: an unknown body, or a number or date it does not have. */
+async function nothingAt(
+  db: Database,
+  body: string,
+  asAt: string | null,
+  byRevision: boolean,
+): Promise<Refusal> {
+  const [record] = await rowsOf<{ last: number }>(
+    db,
+    sql`SELECT ${byRevision ? records.lastRevision : records.lastRelease} AS last FROM ${records} WHERE ${records.slug} = ${body}`,
+  );
+  // A body that has published nothing does not exist for the public.
+  if (!record || record.last === 0) return new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
+  const kept = byRevision ? `revisions 1 to ${record.last}` : `releases 1 to ${record.last}`;
+  return new Refusal("NOT_FOUND", `The record of ${body} has nothing at "${asAt}"; it has ${kept}.`);
+}

@@ -1,0 +1,148 @@
+import { randomBytes } from "node:crypto";
+import { apiKey } from "@better-auth/api-key";
+import type { Role } from "@frankpledge/domain";
+import { betterAuth } from "better-auth";
+import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { count, eq } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import { Refusal } from "../refusal.ts";
+import { apiKeys, credentials, rateLimits, sessions, users, verifications } from "./account.table.ts";
+import { settings } from "./settings.table.ts";
+import type { Account, Viewer } from "./viewer.ts";
+
+/** Who may sign in, and how a request is told to be theirs. */
+export interface Auth {
+  /** Answers the addresses under /auth. */
+  handle(request: Request): Promise<Response>;
+  /** The account that a request's session cookie or API key belongs to; null for an anonymous reader. */
+  viewerOf(headers: Headers): Promise<Viewer>;
+  /** @throws Refusal when the address is taken or the password too short */
+  addAccount(account: Omit<Account, "id"> & { password: string }): Promise<void>;
+  /** A new key for programs, shown once. */
+  addApiKey(email: string, name: string): Promise<string>;
+}
+
+const LONGEST_SESSION_SECONDS = 12 * 60 * 60;
+
+/** Sign-in with e-mail and password, sessions in a cookie, and API keys: better-auth on the record's own database. */
+export async function openAuth(db: Database): Promise<Auth> {
+  const auth = betterAuth({
+    appName: "Frankpledge",
+    basePath: "/auth",
+    secret: await sharedSecret(db),
+    database: drizzleAdapter(db, {
+      provider: "pg",
+      schema: {
+        user: users,
+        session: sessions,
+        account: credentials,
+        verification: verifications,
+        apikey: apiKeys,
+        rateLimit: rateLimits,
+      },
+    }),
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 8 },
+    user: {
+      additionalFields: {
+        role: { type: "string", input: false },
+        bodies: { type: "string[]", input: false },
+      },
+    },
+    session: { expiresIn: LONGEST_SESSION_SECONDS },
+    rateLimit: {
+      enabled: true,
+      storage: "database",
+      window: 60,
+      max: 300,
+      customRules: { "/sign-in/email": { window: 60, max: 20 } },
+    },
+    // The product is served on the address its office gives it, which it does not know; requests must come from the
+    // same origin that they are sent to.
+    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    plugins: [apiKey({ rateLimit: { enabled: false } })],
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  });
+  const context = await auth.$context;
+
+  return {
+    handle: (request) => auth.handler(request),
+
+    async viewerOf(headers) {
+      const bearer = /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+      if (bearer) {
+        const { valid, key } = await auth.api.verifyApiKey({ body: { key: bearer } });
+        if (!valid || !key)
+          throw new Refusal("UNAUTHENTICATED", "The API key is unknown, switched off or out of date.");
+        return await accountById(db, key.referenceId);
+      }
+      if (!headers.has("cookie")) return null;
+      const session = await auth.api.getSession({ headers });
+      return session ? await accountById(db, session.user.id) : null;
+    },
+
+    async addAccount({ email, name, password, role, bodies }) {
+      if (password.length < 8) throw new Refusal("BAD_USER_INPUT", "A password needs at least 8 characters.");
+      const address = email.toLowerCase();
+      const [taken] = await db.select().from(users).where(eq(users.email, address));
+      if (taken) throw new Refusal("CONFLICT", `There is already an account with the address ${address}.`);
+      const user = await context.internalAdapter.createUser(
+        { email: address, name, role, bodies, emailVerified: true },
+        { method: "admin" },
+      );
+      await context.internalAdapter.linkAccount({
+        userId: user.id,
+        accountId: user.id,
+        providerId: "credential",
+        password: await context.password.hash(password),
+      });
+    },
+
+    async addApiKey(email, name) {
+      const [user] = await db.select().from(users).where(eq(users.email, email.toLowerCase()));
+      if (!user) throw new Refusal("NOT_FOUND", `There is no account with the address ${email}.`);
+      const { key } = await auth.api.createApiKey({ body: { name, userId: user.id } });
+      return key;
+    },
+  };
+}
+
+/**
+ * Makes the first administrator of an empty installation.
+ * @returns the password that was generated, to be shown once; null when none was needed
+ */
+export async function ensureAdministrator(
+  db: Database,
+  auth: Auth,
+  first: { email: string; password: string | null },
+): Promise<string | null> {
+  const [accounts] = await db.select({ n: count() }).from(users);
+  if (accounts && accounts.n > 0) return null;
+  const password = first.password ?? randomBytes(12).toString("base64url");
+  await auth.addAccount({
+    email: first.email,
+    name: "Administrator",
+    password,
+    role: "ADMINISTRATOR",
+    bodies: [],
+  });
+  return first.password === null ? password : null;
+}
+
+async function accountById(db: Database, id: string): Promise<Viewer> {
+  const [user] = await db.select().from(users).where(eq(users.id, id));
+  return user
+    ? { id: user.id, email: user.email, name: user.name, role: user.role as Role, bodies: user.bodies }
+    : null;
+}
+
+/** The secret that signs sessions: kept in the database, so that every copy of the API honours the others' cookies. */
+async function sharedSecret(db: Database): Promise<string> {
+  await db
+    .insert(settings)
+    .values({ key: "auth-secret", value: randomBytes(32).toString("base64url") })
+    .onConflictDoNothing();
+  const [secret] = await db.select().from(settings).where(eq(settings.key, "auth-secret"));
+  if (!secret) throw new Error("The secret that signs sessions could not be kept.");
+  return secret.value;
+}

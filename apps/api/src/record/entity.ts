@@ -1,0 +1,82 @@
+import type { SQL } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
+import type { z } from "zod";
+import type { VersionedTable } from "./versioned-table.ts";
+
+/** A row as the tables keep it: the version columns and the entity's own. */
+export type Row = Record<string, unknown> & {
+  id: string;
+  bodyId: string;
+  slug: string;
+  openedRevision: number;
+  closedRevision: number | null;
+};
+
+/** The columns of a versioned table by field name; an alias of the table serves as well. */
+export type Columns = VersionedTable & Record<string, PgColumn>;
+
+/**
+ * What the record is told of an entity: its fields (from the domain), its table, and the little that is particular
+ * to it. Everything that is done to rows (create, read as at, publish, compare, verify) is written once against this.
+ */
+export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
+  /** The domain's name, "Commitment", and its plural as root lists bear it, "commitments". */
+  name: string;
+  plural: string;
+  fields: Fields;
+  table: Columns;
+  /** Within what a slug names one row: the body, one of the entity's references, or everywhere. */
+  slugWithin: string;
+  /** The field that names a row to a person, and from which a slug is made when none is given. */
+  label: (keyof z.infer<Fields> & string)[];
+  /** The order a list has when none is asked for. */
+  order: { field: string; descending?: boolean }[];
+  /** True when rows stay drafts until a named person clears them. */
+  clearable: boolean;
+  /**
+   * Why a row that may otherwise be published is held back, as SQL that gives a sentence or null (S2.2). While it
+   * is held back the public keeps seeing the version published before, if there was one.
+   */
+  heldBack?: (columns: Columns) => SQL;
+}
+
+/**
+ * Names an entity to the record.
+ * @param definition `label` lists the fields to name a row by, the first that is not empty counts
+ */
+export function defineEntity<Fields extends z.ZodObject>(
+  definition: Omit<Entity<Fields>, "table" | "clearable" | "slugWithin"> & {
+    table: unknown;
+    slugWithin?: string;
+  },
+): Entity<Fields> {
+  const table = definition.table as Columns;
+  return { slugWithin: "bodyId", ...definition, table, clearable: "clearance" in table };
+}
+
+/** An entity whatever its fields are. */
+export type AnyEntity = Entity<z.ZodObject>;
+
+/** Every entity the product keeps. */
+export class Entities {
+  readonly #byName: Map<string, AnyEntity>;
+
+  constructor(readonly all: AnyEntity[]) {
+    this.#byName = new Map(all.map((entity) => [entity.name, entity]));
+  }
+
+  /** @throws when no entity bears the name: a fault in the program, not in its input */
+  named(name: string): AnyEntity {
+    const entity = this.#byName.get(name);
+    if (!entity) throw new Error(`No entity is named ${name}.`);
+    return entity;
+  }
+}
+
+/** What a person would call a row. */
+export function labelOf(entity: AnyEntity, row: Record<string, unknown>): string {
+  const value = entity.label
+    .map((field) => row[field])
+    .find((text) => typeof text === "string" && text !== "");
+  return typeof value === "string" ? value : String(row.slug);
+}

@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import { AsOf, resolveAsAt } from "./as-of.ts";
+import { compareRecords, type RowChange } from "./compare.ts";
+import { type HeldBack, heldBackNow, publishRelease } from "./publish.ts";
+import { records } from "./record.table.ts";
+import type { Store } from "./store.ts";
+
+/** What the next release would change for the public, and what it would leave out. */
+export interface ReleasePreview {
+  number: number;
+  changes: RowChange[];
+  heldBack: HeldBack[];
+}
+
+/** Carries the preview out of the transaction that is rolled back. */
+class RolledBack extends Error {
+  constructor(readonly preview: ReleasePreview) {
+    super("A preview is always rolled back.");
+  }
+}
+
+/**
+ * Previews the next release by making it and rolling it back, so that what is shown is what publishing will do.
+ */
+export async function previewRelease(store: Store, body: string): Promise<ReleasePreview> {
+  try {
+    return await store.db.transaction(async (tx): Promise<never> => {
+      const trial: Store = { ...store, db: tx };
+      const author = { id: null, name: "preview" };
+      const number = await publishRelease(trial, { body, title: "Preview", author });
+      const after = await resolveAsAt(tx, null, { asAt: "latest", body, now: store.now() });
+      const before =
+        number === 1
+          ? new AsOf("release", [])
+          : await resolveAsAt(tx, null, { asAt: `release:${number - 1}`, body, now: store.now() });
+      const [record] = await tx.select().from(records).where(eq(records.slug, body));
+      const bodyId = record?.bodyId ?? "";
+      const changes = await compareRecords(trial, bodyId, before, after);
+      throw new RolledBack({ number, changes, heldBack: await heldBackNow(trial, bodyId) });
+    });
+  } catch (thrown) {
+    if (thrown instanceof RolledBack) return thrown.preview;
+    throw thrown;
+  }
+}

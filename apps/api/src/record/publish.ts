@@ -1,0 +1,165 @@
+import { and, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
+import { type Database, inTransaction, rowsOf } from "../database/database.ts";
+import { Refusal } from "../refusal.ts";
+import { CURRENT_DIGEST_FORMAT, digestOf, type Leaf, leafOf, type ReleaseHeader } from "./digest.ts";
+import { type AnyEntity, labelOf, type Row } from "./entity.ts";
+import { takeNext } from "./numbering.ts";
+import { releaseLeaves, releases } from "./release.table.ts";
+import type { Store } from "./store.ts";
+import type { Author } from "./viewer.ts";
+
+/** A release to be made. */
+export interface NewRelease {
+  body: string;
+  title: string;
+  author: Author;
+  /** For the loader of the example alone: a past date, and that the release is reconstructed. */
+  effectiveAt?: Date | undefined;
+}
+
+/** A row that a release would not carry as it stands, and why. */
+export interface HeldBack {
+  entity: AnyEntity;
+  row: Row;
+  label: string;
+  reason: string;
+}
+
+/**
+ * Publishes a body's record: a release carries, of each live row, the newest version that may be published. Drafts,
+ * embargoed rows and rows held back leave in place what the public saw before.
+ * @returns the release's number
+ * @throws Refusal when the title is empty, or the body is unknown or has nothing on its record
+ */
+export async function publishRelease(store: Store, release: NewRelease): Promise<number> {
+  const title = release.title.trim();
+  if (title === "")
+    throw new Refusal("BAD_USER_INPUT", "A release needs a title that tells the public what is new.");
+  return await inTransaction(store.db, async (tx) => {
+    const publishedAt = store.now();
+    const record = await takeNext(tx, "lastRelease", release.body, release.effectiveAt ?? publishedAt);
+    if (record.lastRevision === 0)
+      throw new Refusal("BAD_USER_INPUT", `The record of ${release.body} is empty.`);
+
+    const leaves: Leaf[] = [];
+    for (const entity of store.entities.all)
+      leaves.push(...(await turnOver(tx, entity, record.bodyId, record.lastRelease, publishedAt)));
+
+    const [previous] = await tx
+      .select({ digest: releases.digest })
+      .from(releases)
+      .where(and(eq(releases.bodyId, record.bodyId), eq(releases.number, record.lastRelease - 1)));
+    const header: ReleaseHeader = {
+      body: release.body,
+      number: record.lastRelease,
+      title,
+      revision: record.lastRevision,
+      author: release.author.name,
+      effectiveAt: record.effectiveAt,
+      publishedAt,
+      reconstructed: release.effectiveAt !== undefined,
+      digestFormat: CURRENT_DIGEST_FORMAT,
+      previousDigest: previous?.digest ?? null,
+    };
+    const { body: _, ...row } = header;
+    await tx.insert(releases).values({ ...row, bodyId: record.bodyId, digest: digestOf(header, leaves) });
+    const lines = leaves.map((leaf) => ({ ...leaf, bodyId: record.bodyId, release: record.lastRelease }));
+    for (let from = 0; from < lines.length; from += 1000)
+      await tx.insert(releaseLeaves).values(lines.slice(from, from + 1000));
+    return record.lastRelease;
+  });
+}
+
+/** Opens and closes an entity's versions for a release, and gives their leaves. */
+async function turnOver(
+  tx: Database,
+  entity: AnyEntity,
+  bodyId: string,
+  release: number,
+  publishedAt: Date,
+): Promise<Leaf[]> {
+  const { table } = entity;
+  const chosen = sql`SELECT DISTINCT ON (${table.id}) ${table.id}, ${table.openedRevision} FROM ${table}
+    WHERE ${table.bodyId} = ${bodyId} AND ${mayBePublished(entity, publishedAt)} AND ${isStillLive(entity)}
+    ORDER BY ${table.id}, ${table.openedRevision} DESC`;
+  const version = sql`(${table.id}, ${table.openedRevision})`;
+
+  const opened = (await tx
+    .update(table)
+    .set({ openedRelease: release } as never)
+    .where(sql`${table.bodyId} = ${bodyId} AND ${isNull(table.openedRelease)} AND ${version} IN (${chosen})`)
+    .returning()) as (Row & { salt: string })[];
+  const closed = (await tx
+    .update(table)
+    .set({ closedRelease: release } as never)
+    .where(
+      sql`${table.bodyId} = ${bodyId} AND ${lt(table.openedRelease, release)} AND ${isNull(table.closedRelease)}
+        AND ${version} NOT IN (${chosen})`,
+    )
+    .returning()) as Row[];
+
+  const leaf = (row: Row, change: Leaf["change"], hash: string): Leaf => ({
+    entity: entity.name,
+    rowId: row.id,
+    rowRevision: row.openedRevision,
+    change,
+    leaf: hash,
+  });
+  return [
+    ...opened.map((row) => leaf(row, "opened", leafOf(CURRENT_DIGEST_FORMAT, entity, row) ?? "")),
+    // What is closed was hashed when it was opened; that it is closed here is the whole of this leaf.
+    ...closed.map((row) => leaf(row, "closed", "")),
+  ];
+}
+
+/** The versions among which a release chooses the newest of each row. */
+function mayBePublished(entity: AnyEntity, publishedAt: Date): SQL {
+  const { table } = entity;
+  const publicNow = sql`(${isNotNull(table.openedRelease)} AND ${isNull(table.closedRelease)})`;
+  const cleared = entity.clearable
+    ? sql`(${table.clearance} = 'CLEARED' AND coalesce(${table.embargoUntil} <= ${publishedAt.toISOString()}, true))`
+    : sql`${isNull(table.closedRevision)}`;
+  const fit = entity.heldBack ? sql`(${cleared} AND ${entity.heldBack(table)} IS NULL)` : cleared;
+  return sql`(${fit} OR ${publicNow})`;
+}
+
+function isStillLive(entity: AnyEntity): SQL {
+  const { table } = entity;
+  return sql`${table.id} IN (SELECT ${table.id} FROM ${table} WHERE ${isNull(table.closedRevision)})`;
+}
+
+/** The live rows that a release made now would not carry as they stand. */
+export async function heldBackNow(store: Store, bodyId: string): Promise<HeldBack[]> {
+  const held: HeldBack[] = [];
+  for (const entity of store.entities.all) {
+    const reason = whyHeldBack(entity, store.now());
+    if (!reason) continue;
+    const { table } = entity;
+    const rows = (await store.db
+      .select()
+      .from(table)
+      .where(
+        sql`${table.bodyId} = ${bodyId} AND ${isNull(table.closedRevision)} AND ${isNull(table.openedRelease)}`,
+      )) as Row[];
+    if (rows.length === 0) continue;
+    const reasons = await rowsOf<{ id: string; reason: string | null }>(
+      store.db,
+      sql`SELECT ${table.id} AS id, ${reason} AS reason FROM ${table}
+        WHERE ${table.bodyId} = ${bodyId} AND ${isNull(table.closedRevision)} AND ${isNull(table.openedRelease)}`,
+    );
+    const byId = new Map(reasons.map((one) => [one.id, one.reason]));
+    for (const row of rows) {
+      const why = byId.get(row.id);
+      if (why) held.push({ entity, row, label: labelOf(entity, row), reason: why });
+    }
+  }
+  return held;
+}
+
+function whyHeldBack(entity: AnyEntity, now: Date): SQL | null {
+  const { table } = entity;
+  if (entity.heldBack) return entity.heldBack(table);
+  if (!entity.clearable) return null;
+  return sql`CASE WHEN ${table.clearance} = 'DRAFT' THEN 'It is a draft: nobody has cleared it yet.'
+    WHEN ${table.embargoUntil} > ${now.toISOString()} THEN 'It is cleared, but under embargo.' END`;
+}

@@ -1,0 +1,10 @@
+import type { Row } from "./entity.ts";
+
+/** A row that SQL gave as JSON, its columns under their field names. */
+export function camelRow(row: Record<string, unknown>): Row {
+  const fields = Object.entries(row).map(([column, value]) => [
+    column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    value,
+  ]);
+  return Object.fromEntries(fields) as Row;
+}

@@ -1,0 +1,117 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { Refusal } from "../refusal.ts";
+import { digestOf, type Leaf, leafOf } from "./digest.ts";
+import { type AnyEntity, labelOf, type Row } from "./entity.ts";
+import { records } from "./record.table.ts";
+import { releaseLeaves, releases } from "./release.table.ts";
+import type { Store } from "./store.ts";
+import { withdrawals } from "./withdrawal.table.ts";
+
+/** What verifying found of one release. */
+export interface VerifiedRelease {
+  number: number;
+  title: string;
+  digest: string;
+  /** How many of the row versions it opened have had a text withdrawn since. */
+  withdrawn: number;
+  /** A sentence for each thing that is not as it was published; empty when the release holds. */
+  faults: string[];
+}
+
+/**
+ * Checks every release of a body against what is kept: each row version against its leaf, each manifest against its
+ * digest, each digest against the next release.
+ * @throws Refusal NOT_FOUND for an unknown body
+ */
+export async function verifyReleases(store: Store, body: string): Promise<VerifiedRelease[]> {
+  const { db } = store;
+  const [record] = await db.select().from(records).where(eq(records.slug, body));
+  if (!record) throw new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
+  const published = await db
+    .select()
+    .from(releases)
+    .where(eq(releases.bodyId, record.bodyId))
+    .orderBy(asc(releases.number));
+  const withdrawnRows = new Set(
+    (
+      await db
+        .select({ id: withdrawals.rowId })
+        .from(withdrawals)
+        .where(eq(withdrawals.bodyId, record.bodyId))
+    ).map((row) => row.id),
+  );
+
+  const verified: VerifiedRelease[] = [];
+  let previousDigest: string | null = null;
+  for (const release of published) {
+    const faults: string[] = [];
+    const { bodyId, digest, ...header } = release;
+    if (header.previousDigest !== previousDigest)
+      faults.push("It does not follow from the release before it.");
+    const leaves = (await db
+      .select()
+      .from(releaseLeaves)
+      .where(and(eq(releaseLeaves.bodyId, bodyId), eq(releaseLeaves.release, release.number)))) as Leaf[];
+    if (digestOf({ ...header, body }, leaves) !== digest)
+      faults.push("Its header or its list of rows is not the one its digest was made of.");
+    let withdrawn = 0;
+    for (const entity of store.entities.all) {
+      const found = await verifyEntity(store, entity, release, leaves, withdrawnRows);
+      withdrawn += found.withdrawn;
+      faults.push(...found.faults);
+    }
+    verified.push({ number: release.number, title: release.title, digest, withdrawn, faults });
+    previousDigest = digest;
+  }
+  if (published.length !== record.lastRelease)
+    throw new Refusal(
+      "CONFLICT",
+      `${record.lastRelease} releases were made, but ${published.length} are kept.`,
+    );
+  return verified;
+}
+
+async function verifyEntity(
+  store: Store,
+  entity: AnyEntity,
+  release: { bodyId: string; number: number; digestFormat: number },
+  leaves: Leaf[],
+  withdrawnRows: Set<string>,
+): Promise<{ withdrawn: number; faults: string[] }> {
+  const { table } = entity;
+  const faults: string[] = [];
+  let withdrawn = 0;
+  const listed = new Map(
+    leaves
+      .filter((leaf) => leaf.entity === entity.name)
+      .map((leaf) => [`${leaf.change} ${leaf.rowId} ${leaf.rowRevision}`, leaf]),
+  );
+  const rows = (await store.db
+    .select()
+    .from(table)
+    .where(
+      sql`${table.bodyId} = ${release.bodyId}
+        AND (${table.openedRelease} = ${release.number} OR ${table.closedRelease} = ${release.number})`,
+    )) as (Row & { salt: string | null; openedRelease: number; closedRelease: number | null })[];
+
+  for (const row of rows) {
+    const name = `${entity.name} "${labelOf(entity, row)}" (${row.id}, revision ${row.openedRevision})`;
+    const version = `${row.id} ${row.openedRevision}`;
+    if (row.closedRelease === release.number && !listed.delete(`closed ${version}`))
+      faults.push(`${name} was taken from the public without being listed.`);
+    if (row.openedRelease !== release.number) continue;
+    const leaf = listed.get(`opened ${version}`);
+    listed.delete(`opened ${version}`);
+    if (!leaf) faults.push(`${name} was added without being listed.`);
+    else if (row.salt === null) {
+      withdrawn += 1;
+      if (!withdrawnRows.has(row.id)) faults.push(`${name} was blanked without a withdrawal.`);
+    } else if (leaf.leaf !== (leafOf(release.digestFormat, entity, row as Row & { salt: string }) ?? ""))
+      faults.push(`${name} is not as it was published.`);
+  }
+  for (const leaf of listed.values())
+    faults.push(
+      `${entity.name} ${leaf.rowId}, revision ${leaf.rowRevision}, is listed as ${leaf.change} but is not there.`,
+    );
+  return { withdrawn, faults };
+}

@@ -1,0 +1,12 @@
+import { meetingFields } from "@frankpledge/domain";
+import { defineEntity } from "../record/entity.ts";
+import { meetings } from "./meeting.table.ts";
+
+export const meeting = defineEntity({
+  name: "Meeting",
+  plural: "meetings",
+  fields: meetingFields,
+  table: meetings,
+  label: ["title"],
+  order: [{ field: "heldOn", descending: true }, { field: "title" }],
+});

@@ -1,0 +1,82 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import fastifyStatic from "@fastify/static";
+import { sql } from "drizzle-orm";
+import Fastify, { type FastifyInstance } from "fastify";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { rowsOf } from "./database/database.ts";
+import type { OpenDatabase } from "./database/open.ts";
+import { entities } from "./entities.ts";
+import { makeSchema } from "./graph/schema.ts";
+import { serveGraphql } from "./graph/serve.ts";
+import type { Auth } from "./record/auth.ts";
+import { serveAuth } from "./record/serve-auth.ts";
+import type { Store } from "./record/store.ts";
+import { resolvers } from "./resolvers.ts";
+
+/** The largest request that is read: imports come with an address of their own. */
+const LARGEST_BODY = 1024 * 1024;
+
+/** The API's server, ready to listen. */
+export async function makeServer(
+  opened: OpenDatabase,
+  auth: Auth,
+  now: () => Date = () => new Date(),
+): Promise<FastifyInstance> {
+  const store: Store = { db: opened.db, entities, now };
+  const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
+  const schema = await makeSchema(entities, resolvers);
+
+  server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    const message =
+      status === 413
+        ? `The request is larger than ${LARGEST_BODY / 1024} KB; ask for less at once.`
+        : status < 500
+          ? error.message
+          : "Something went wrong on our side; nothing was changed.";
+    const code = status < 500 ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
+    reply.status(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  server.addHook("onSend", async (_request, reply) => {
+    reply.header("x-content-type-options", "nosniff").header("referrer-policy", "same-origin");
+  });
+
+  await serveGraphql(server, schema, store, auth);
+  serveAuth(server, auth);
+  const sdl = printSchema(lexicographicSortSchema(schema));
+  server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  server.get("/healthz", () => ({ status: "alive" }));
+  server.get("/readyz", async () => {
+    await rowsOf(store.db, sql`SELECT 1`);
+    return { status: "ready" };
+  });
+  await serveFace(server, "/admin", "apps/admin/dist");
+  await serveFace(server, "/graphiql", "packages/graphiql/dist");
+  server.get("/", (_request, reply) => reply.redirect("/admin/"));
+  return server;
+}
+
+/** Serves a built single-page application, whose every address below `prefix` is its index page. */
+async function serveFace(server: FastifyInstance, prefix: string, folder: string): Promise<void> {
+  const root = join(repositoryRoot(), folder);
+  if (!existsSync(root)) return;
+  await server.register(
+    async (scope) => {
+      await scope.register(fastifyStatic, { root, wildcard: true, redirect: false, index: false });
+      scope.get("/", (_request, reply) => reply.header("cache-control", "no-cache").sendFile("index.html"));
+      scope.setNotFoundHandler((_request, reply) =>
+        reply.header("cache-control", "no-cache").sendFile("index.html"),
+      );
+    },
+    { prefix },
+  );
+}
+
+/** The folder that holds the apps, from the source and from the built program alike. */
+function repositoryRoot(): string {
+  for (let folder = import.meta.dirname; ; folder = join(folder, "..")) {
+    if (existsSync(join(folder, "pnpm-workspace.yaml"))) return folder;
+    if (folder === join(folder, "..")) return import.meta.dirname;
+  }
+}

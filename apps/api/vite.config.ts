@@ -1,0 +1,13 @@
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: "node24",
+    outDir: "dist",
+    sourcemap: true,
+    rolldownOptions: { input: { main: "src/main.ts", cli: "src/cli.ts" } },
+  },
+  // Our own packages are TypeScript source, so they are bundled; everything else stays in node_modules.
+  ssr: { noExternal: [/^@frankpledge\//] },
+});

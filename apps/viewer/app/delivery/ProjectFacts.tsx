@@ -1,0 +1,75 @@
+import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { AmountText, amountFields } from "../money/AmountText.tsx";
+import { priorityName } from "../plan/priority-name.ts";
+import { paths } from "../paths.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
+import { DateText } from "../text/DateText.tsx";
+import { Facts } from "../text/Facts.tsx";
+import { EndStatus, endStatusFields } from "./EndStatus.tsx";
+import { ProjectPledges, projectPledgesFields } from "./ProjectPledges.tsx";
+import { projectStageWords } from "./stage-words.ts";
+
+export const projectFactsFields = graphql(
+  `
+    fragment ProjectFactsFields on Project {
+      strand
+      stage
+      baselineEnd
+      forecastEnd
+      completedOn
+      owner { title organisation }
+      areas { name }
+      priorities { slug position title }
+      cost { ...AmountFields }
+      endStatus { ...EndStatusFields }
+      ...ProjectPledgesFields
+    }
+  `,
+  [amountFields, endStatusFields, projectPledgesFields],
+);
+
+interface Props {
+  body: string;
+  plan: { slug: string; title: string };
+  project: FragmentOf<typeof projectFactsFields>;
+}
+
+/** Where a project belongs, who answers for it, when it ends and what it costs. */
+export function ProjectFacts({ body, plan, project: masked }: Props) {
+  const project = readFragment(projectFactsFields, masked);
+  const { owner } = project;
+  return (
+    <Facts
+      of={[
+        ["Plan", <RecordLink key="plan" to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
+        [
+          "Priority",
+          project.priorities.length > 0 && (
+            <ul className="govuk-list">
+              {project.priorities.map((priority) => (
+                <li key={priority.slug}>
+                  <RecordLink to={paths.priority(body, plan.slug, priority.slug)}>{priorityName(priority)}</RecordLink>
+                </li>
+              ))}
+            </ul>
+          ),
+        ],
+        ["Strand", project.strand],
+        ["Stage", projectStageWords[project.stage]],
+        ["Owner", owner && [owner.title, owner.organisation].filter(Boolean).join(", ")],
+        ["Pledges it delivers", <ProjectPledges key="pledges" body={body} plan={plan.slug} project={project} />],
+        ["Areas", project.areas.map((area) => area.name).join(", ")],
+        ["End as first planned", <DateText key="first" date={project.baselineEnd} />],
+        [
+          "Forecast end",
+          <span className="lines" key="forecast">
+            <DateText date={project.forecastEnd} />
+            <EndStatus status={project.endStatus} />
+          </span>,
+        ],
+        ["Completed", project.stage === "COMPLETED" && <DateText date={project.completedOn} />],
+        ["Cost", <AmountText key="cost" amount={project.cost} />],
+      ]}
+    />
+  );
+}

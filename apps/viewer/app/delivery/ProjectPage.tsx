@@ -1,0 +1,67 @@
+import { graphql } from "@frankpledge/schema";
+import { DecisionTable, decisionRowFields } from "../money/DecisionTable.tsx";
+import { paths } from "../paths.ts";
+import { missingPage } from "../record/missing-page.server.ts";
+import { RecordPage } from "../record/RecordPage.tsx";
+import { readRecord } from "../record/read-record.server.ts";
+import { recordFrame } from "../record/record-frame.ts";
+import { Source } from "../text/Source.tsx";
+import { Stated } from "../text/Stated.tsx";
+import type { Route } from "./+types/ProjectPage";
+import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
+import { ProjectRatings, projectRatingsFields } from "./ProjectRatings.tsx";
+import { UpdateList, updateFields } from "./UpdateList.tsx";
+
+const projectPage = graphql(
+  `
+    query ProjectPage($body: String!, $plan: String!, $project: String!, $asAt: AsAt!) {
+      ...RecordFrame
+      project(body: $body, plan: $plan, slug: $project, asAt: $asAt) {
+        code
+        title
+        objective
+        statutory
+        source
+        plan { slug title }
+        ...ProjectRatingsFields
+        ...ProjectFactsFields
+        updates { ...UpdateFields }
+        decisions(first: 200) { ...DecisionRowFields }
+      }
+    }
+  `,
+  [recordFrame, projectRatingsFields, projectFactsFields, updateFields, decisionRowFields],
+);
+
+export async function loader(page: Route.LoaderArgs) {
+  const { plan, project: slug } = page.params;
+  const { project, ...record } = await readRecord(page, projectPage, { plan, project: slug });
+  if (!project?.plan) throw await missingPage(page, "project");
+  return { project, plan: project.plan, record };
+}
+
+export default function ProjectPage({ loaderData, params: { body } }: Route.ComponentProps) {
+  const { project, plan, record } = loaderData;
+  const { code, objective, statutory, updates, decisions } = project;
+  return (
+    <RecordPage
+      record={record}
+      title={project.title}
+      kind={code ? `Project ${code}` : "Project"}
+      section="Plans"
+      trail={[{ text: plan.title, to: paths.plan(body, plan.slug) }]}
+    >
+      {statutory && <strong className="tag tag--law">Required by law</strong>}
+      <p className="lead">
+        <Stated otherwise="Objective not stated">{objective}</Stated>
+      </p>
+      <ProjectRatings project={project} />
+      <ProjectFacts body={body} plan={plan} project={project} />
+      <h2 className="heading">Updates</h2>
+      <UpdateList updates={updates} />
+      <h2 className="heading">Decisions for it</h2>
+      <DecisionTable body={body} decisions={decisions} caption="Decisions for this project" />
+      <Source of={project.source} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,79 @@
+import { graphql } from "@frankpledge/schema";
+import { paths } from "../paths.ts";
+import { missingPage } from "../record/missing-page.server.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
+import { RecordPage } from "../record/RecordPage.tsx";
+import { readRecord } from "../record/read-record.server.ts";
+import { recordFrame } from "../record/record-frame.ts";
+import { DateText } from "../text/DateText.tsx";
+import { Facts } from "../text/Facts.tsx";
+import { Prose } from "../text/Prose.tsx";
+import { Source } from "../text/Source.tsx";
+import type { Route } from "./+types/DecisionPage";
+import { DecisionMoney, decisionMoneyFields } from "./DecisionMoney.tsx";
+import { Tags } from "./Tags.tsx";
+
+const decisionPage = graphql(
+  `
+    query DecisionPage($body: String!, $reference: String!, $asAt: AsAt!) {
+      ...RecordFrame
+      decision(body: $body, reference: $reference, asAt: $asAt) {
+        reference
+        title
+        approvedOn
+        summary
+        tags
+        source
+        plan { slug title }
+        projects { slug title plan { slug } }
+        lines { ...DecisionMoneyFields }
+      }
+    }
+  `,
+  [recordFrame, decisionMoneyFields],
+);
+
+export async function loader(page: Route.LoaderArgs) {
+  const { reference } = page.params;
+  const { decision, ...record } = await readRecord(page, decisionPage, { reference });
+  if (!decision) throw await missingPage(page, "decision");
+  return { decision, record };
+}
+
+export default function DecisionPage({ loaderData: { decision, record }, params: { body } }: Route.ComponentProps) {
+  const { plan, projects } = decision;
+  return (
+    <RecordPage
+      record={record}
+      title={decision.title}
+      kind={`Decision ${decision.reference}`}
+      section="Decisions"
+      trail={[{ text: "Decisions", to: paths.decisions(body) }]}
+    >
+      <Tags tags={decision.tags} />
+      {decision.summary && <Prose text={decision.summary} className="lead" />}
+      <Facts
+        of={[
+          ["Reference", decision.reference],
+          ["Approved", <DateText key="approved" date={decision.approvedOn} />],
+          ["Plan", plan && <RecordLink to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
+          [
+            "Projects",
+            projects.length > 0 && (
+              <ul className="govuk-list">
+                {projects.map(({ slug, title, plan }) => (
+                  <li key={slug}>
+                    {plan ? <RecordLink to={paths.project(body, plan.slug, slug)}>{title}</RecordLink> : title}
+                  </li>
+                ))}
+              </ul>
+            ),
+          ],
+        ]}
+      />
+      <h2 className="heading">Money</h2>
+      <DecisionMoney body={body} lines={decision.lines} />
+      <Source of={decision.source} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,62 @@
+import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { DateText } from "../text/DateText.tsx";
+import { Stated } from "../text/Stated.tsx";
+import { aimKindWords, leadWords } from "./plan-words.ts";
+
+export const pledgeFields = graphql(`
+  fragment PledgeFields on Commitment {
+    slug
+    code
+    text
+    aimKind
+    lead
+    dueBy
+    manifestoReference
+    owner { title organisation }
+  }
+`);
+
+interface Props {
+  pledges: FragmentOf<typeof pledgeFields>[];
+}
+
+/** Pledges in the plan's words, and who answers for each. */
+export function PledgeList({ pledges }: Props) {
+  return (
+    <ul className="pledges">
+      {readFragment(pledgeFields, pledges).map((pledge) => (
+        <li className="pledge" id={pledge.slug} key={pledge.slug}>
+          <p className="pledge__text">
+            {pledge.code && <span className="code">{pledge.code}</span>}
+            {pledge.text}
+          </p>
+          <dl className="pledge__facts">
+            <Fact name="Owner">{pledge.owner && ownerWords(pledge.owner)}</Fact>
+            {pledge.code === null && <Fact name="Code">{null}</Fact>}
+            <Fact name="Due by">
+              <DateText date={pledge.dueBy} />
+            </Fact>
+            {pledge.lead && <Fact name="Led by">{leadWords[pledge.lead]}</Fact>}
+            {pledge.aimKind && <Fact name="Aim">{aimKindWords[pledge.aimKind]}</Fact>}
+            {pledge.manifestoReference && <Fact name="Manifesto">{pledge.manifestoReference}</Fact>}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <div className="pledge__fact">
+      <dt>{name}</dt>
+      <dd>
+        <Stated>{children}</Stated>
+      </dd>
+    </div>
+  );
+}
+
+/** A role and, where it is stated, whose. */
+const ownerWords = ({ title, organisation }: { title: string; organisation: string | null }): string =>
+  organisation ? `${title}, ${organisation}` : title;

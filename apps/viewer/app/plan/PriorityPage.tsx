@@ -1,0 +1,81 @@
+import { graphql } from "@frankpledge/schema";
+import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
+import { FundLinks, fundLinkFields } from "../money/FundLinks.tsx";
+import { paths } from "../paths.ts";
+import { missingPage } from "../record/missing-page.server.ts";
+import { RecordPage } from "../record/RecordPage.tsx";
+import { readRecord } from "../record/read-record.server.ts";
+import { recordFrame } from "../record/record-frame.ts";
+import { Prose } from "../text/Prose.tsx";
+import { Source } from "../text/Source.tsx";
+import type { Route } from "./+types/PriorityPage";
+import { PledgeList, pledgeFields } from "./PledgeList.tsx";
+import { priorityName } from "./priority-name.ts";
+import { WorkstreamSection, workstreamFields } from "./WorkstreamSection.tsx";
+
+const priorityPage = graphql(
+  `
+    query PriorityPage($body: String!, $priority: String!, $asAt: AsAt!) {
+      ...RecordFrame
+      priorities(body: $body, filter: { slug: { eq: $priority } }, first: 50, asAt: $asAt) {
+        nodes {
+          position
+          code
+          title
+          description
+          source
+          plan { slug title }
+          workstreams { id ...WorkstreamFields }
+          commitments { workstream { id } ...PledgeFields }
+          projects { ...ProjectRowFields }
+          funds { ...FundLinkFields }
+        }
+      }
+    }
+  `,
+  [recordFrame, workstreamFields, pledgeFields, projectRowFields, fundLinkFields],
+);
+
+export async function loader(page: Route.LoaderArgs) {
+  const { plan, priority: slug } = page.params;
+  const { priorities, ...record } = await readRecord(page, priorityPage, { priority: slug });
+  // Every plan of a body may have a "priority-1".
+  const priority = priorities.nodes.find((candidate) => candidate.plan?.slug === plan);
+  if (!priority?.plan) throw await missingPage(page, "priority");
+  return { priority, plan: priority.plan, record };
+}
+
+export default function PriorityPage({ loaderData, params: { body } }: Route.ComponentProps) {
+  const { priority, plan, record } = loaderData;
+  const { workstreams, commitments, projects, funds } = priority;
+  const ofNoWorkstream = commitments.filter((pledge) => pledge.workstream === null);
+  return (
+    <RecordPage
+      record={record}
+      title={priorityName(priority)}
+      kind={priority.code ? `Priority ${priority.code}` : "Priority"}
+      section="Plans"
+      trail={[{ text: plan.title, to: paths.plan(body, plan.slug) }]}
+    >
+      {priority.description && <Prose text={priority.description} className="lead" />}
+
+      {workstreams.map((workstream) => (
+        <WorkstreamSection workstream={workstream} key={workstream.id} />
+      ))}
+
+      <h2 className="heading">{workstreams.length > 0 ? "Pledges outside these" : "Pledges"}</h2>
+      {ofNoWorkstream.length > 0 ? (
+        <PledgeList pledges={ofNoWorkstream} />
+      ) : (
+        <p className="govuk-body gap">None on this record</p>
+      )}
+
+      <h2 className="heading">Projects</h2>
+      <ProjectTables body={body} plan={plan.slug} projects={projects} />
+
+      <h2 className="heading">Funds meant for it</h2>
+      <FundLinks body={body} funds={funds} />
+      <Source of={priority.source} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,37 @@
+import type { AIM_KINDS, LEADS, PLAN_ORIGINS, PLAN_STAGES, WORKSTREAM_KINDS } from "@frankpledge/domain";
+
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+export const planStageWords: Words<(typeof PLAN_STAGES)[number]> = {
+  DRAFT: "Draft",
+  CONSULTATION: "Out to consultation",
+  WITH_PANEL: "With the Panel",
+  ISSUED: "Issued",
+  SUPERSEDED: "Superseded by a later plan",
+};
+
+export const planOriginWords: Words<(typeof PLAN_ORIGINS)[number]> = {
+  KEPT_HERE: "Kept here by the office",
+  TRANSCRIBED: "Transcribed from papers, with their gaps",
+};
+
+export const leadWords: Words<(typeof LEADS)[number]> = {
+  POLICE: "Police",
+  OFFICE: "The Commissioner’s office",
+  PARTNER: "Wider partners",
+};
+
+export const aimKindWords: Words<(typeof AIM_KINDS)[number]> = {
+  PROBLEM_EXPLORATION: "Exploring a problem",
+  INFLUENCING: "Influencing",
+  AWARENESS_RAISING: "Raising awareness",
+  LISTENING_TO_YOUNG_PEOPLE: "Listening to young people",
+  BRINGING_PEOPLE_TOGETHER: "Bringing people together",
+  FUNDING_PILOTS: "Funding pilots",
+  SCRUTINY_OF_THE_FORCE: "Scrutiny of the force",
+};
+
+export const workstreamKindWords: Words<(typeof WORKSTREAM_KINDS)[number]> = {
+  WORKSTREAM: "Workstream",
+  PORTFOLIO_AREA: "Portfolio area",
+};

@@ -1,0 +1,56 @@
+import { graphql } from "@frankpledge/schema";
+import { countWords } from "../text/count-words.ts";
+import type { Route } from "./+types/ChangesPage";
+import { ChangeGroups } from "./ChangeGroups.tsx";
+import { ComparisonForm, releaseOptionFields } from "./ComparisonForm.tsx";
+import { changesBetween } from "./changes-between.server.ts";
+import { comparisonAsked } from "./comparison-asked.ts";
+import { unknownComparison } from "./missing-page.server.ts";
+import { RecordPage } from "./RecordPage.tsx";
+import { readRecord } from "./read-record.server.ts";
+import { recordFrame } from "./record-frame.ts";
+
+const changesPage = graphql(
+  `
+    query ChangesPage($body: String!, $asAt: AsAt!) {
+      ...RecordFrame
+      body: policingBody(slug: $body, asAt: $asAt) {
+        readAt { release }
+      }
+      releases(body: $body, first: 500) {
+        nodes { number ...ReleaseOptionFields }
+      }
+    }
+  `,
+  [recordFrame, releaseOptionFields],
+);
+
+export async function loader(page: Route.LoaderArgs) {
+  const record = await readRecord(page, changesPage, {});
+  const releases = record.releases.nodes;
+  const reading = record.body?.readAt.release ?? 0;
+  const comparison = comparisonAsked(new URL(page.request.url).searchParams, reading);
+  if (!comparison) throw unknownComparison(page);
+  const isThere = (number: number) => releases.some((release) => release.number === number);
+  const isFirst = comparison.from === 0;
+  if (!isThere(comparison.to) || !(isFirst || isThere(comparison.from))) throw unknownComparison(page);
+  return { record, releases, comparison, changed: isFirst ? null : await changesBetween(page.params.body, comparison) };
+}
+
+export default function ChangesPage({ loaderData, params: { body } }: Route.ComponentProps) {
+  const { record, releases, comparison, changed } = loaderData;
+  const { from, to } = comparison;
+  return (
+    <RecordPage record={record} title="What changed" section="What changed">
+      {changed ? (
+        <p className="lead">
+          {`From published version ${from} to version ${to}: ${countWords(changed.totalCount, "change")}.`}
+        </p>
+      ) : (
+        <p className="lead">Version 1 is the first published version: nothing stands before it to compare with.</p>
+      )}
+      <ComparisonForm body={body} releases={releases} comparison={comparison} />
+      {changed && <ChangeGroups changes={changed.changes} pages={changed.pages} totalCount={changed.totalCount} />}
+    </RecordPage>
+  );
+}

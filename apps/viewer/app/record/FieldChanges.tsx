@@ -1,0 +1,40 @@
+import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { Stated } from "../text/Stated.tsx";
+
+export const fieldChangeFields = graphql(`
+  fragment FieldChangeFields on FieldChange {
+    field
+    label
+    before
+    after
+  }
+`);
+
+interface Props {
+  fields: FragmentOf<typeof fieldChangeFields>[];
+}
+
+/** What a row said before, and what it says now. */
+export function FieldChanges({ fields }: Props) {
+  return (
+    <dl className="field-changes">
+      {readFragment(fieldChangeFields, fields).map(({ field, label, before, after }) => (
+        <div className="field-changes__row" key={field}>
+          <dt>{label}</dt>
+          <dd>
+            <span className="field-changes__when">Before</span>
+            <del>
+              <Stated>{before}</Stated>
+            </del>
+          </dd>
+          <dd>
+            <span className="field-changes__when">After</span>
+            <ins>
+              <Stated>{after}</Stated>
+            </ins>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

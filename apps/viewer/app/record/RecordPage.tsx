@@ -1,0 +1,38 @@
+import { type FragmentOf, readFragment } from "@frankpledge/schema";
+import type { ReactNode } from "react";
+import { paths } from "../paths.ts";
+import { type Crumb, RecordBand } from "./RecordBand.tsx";
+import { recordFrame } from "./record-frame.ts";
+import type { Section } from "./SectionNavigation.tsx";
+import { VersionNotice } from "./VersionNotice.tsx";
+
+interface Props {
+  record: FragmentOf<typeof recordFrame>;
+  title: string;
+  /** What the title is the title of, in a word or two above it. */
+  kind?: string;
+  section: Section;
+  /** The pages between the body's own and this one. */
+  trail?: Crumb[];
+  children: ReactNode;
+}
+
+/** A page of a body's record: its frame says whose record it is and in which published version it is read. */
+export function RecordPage({ record, title, kind, section, trail = [], children }: Props) {
+  const { body, latest } = readFragment(recordFrame, record);
+  if (!body) throw new Error("A page of a record was rendered without its body.");
+  const isBodysOwn = title === body.name;
+  const crumbs = isBodysOwn ? [] : [{ text: body.name, to: paths.body(body.slug) }, ...trail];
+  return (
+    <>
+      <title>{`${isBodysOwn ? "" : `${title} – `}${body.name} – Frankpledge`}</title>
+      <RecordBand body={body} section={section} crumbs={crumbs} />
+      <main className="govuk-width-container page" id="main">
+        <VersionNotice release={body.readAt.release} latest={latest?.readAt.release ?? null} />
+        {kind && <p className="kind">{kind}</p>}
+        <h1 className="title">{title}</h1>
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { paths } from "../paths.ts";
+import { RecordLink } from "./RecordLink.tsx";
+
+const sections = [
+  { name: "Plans", path: paths.body },
+  { name: "Decisions", path: paths.decisions },
+  { name: "Money", path: paths.money },
+  { name: "Meetings", path: paths.meetings },
+  { name: "What changed", path: paths.changes },
+  { name: "Published versions", path: paths.releases },
+] as const;
+
+/** The parts of a body's record. */
+export type Section = (typeof sections)[number]["name"];
+
+interface Props {
+  body: string;
+  current: Section;
+}
+
+/** Leads to the parts of a body's record. */
+export function SectionNavigation({ body, current }: Props) {
+  return (
+    <nav className="sections" aria-label="This record">
+      <ul className="sections__list">
+        {sections.map(({ name, path }) => (
+          <li key={name}>
+            <RecordLink className="sections__link" to={path(body)} current={name === current}>
+              {name}
+            </RecordLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

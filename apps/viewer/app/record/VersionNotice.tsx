@@ -1,0 +1,22 @@
+import { useLocation } from "react-router";
+
+interface Props {
+  release: number | null;
+  latest: number | null;
+}
+
+/** Tells a reader of an earlier published version that there is a later one. */
+export function VersionNotice({ release, latest }: Props) {
+  const { pathname } = useLocation();
+  if (release === null || latest === null || release === latest) return null;
+  return (
+    <div className="govuk-inset-text notice">
+      <p>
+        {`You are reading published version ${release}. The latest is version ${latest}. `}
+        <a className="govuk-link" href={pathname}>
+          {`Read this page in version ${latest}`}
+        </a>
+      </p>
+    </div>
+  );
+}

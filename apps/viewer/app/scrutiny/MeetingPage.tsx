@@ -1,0 +1,88 @@
+import { graphql } from "@frankpledge/schema";
+import { paths } from "../paths.ts";
+import { PledgeList, pledgeFields } from "../plan/PledgeList.tsx";
+import { missingPage } from "../record/missing-page.server.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
+import { RecordPage } from "../record/RecordPage.tsx";
+import { readRecord } from "../record/read-record.server.ts";
+import { recordFrame } from "../record/record-frame.ts";
+import { DateText } from "../text/DateText.tsx";
+import { Facts } from "../text/Facts.tsx";
+import { Prose } from "../text/Prose.tsx";
+import { Source } from "../text/Source.tsx";
+import type { Route } from "./+types/MeetingPage";
+import { PaperTable, paperFields } from "./PaperTable.tsx";
+import { QuestionList, questionFields } from "./QuestionList.tsx";
+import { meetingKindWords } from "./scrutiny-words.ts";
+
+const meetingPage = graphql(
+  `
+    query MeetingPage($body: String!, $meeting: String!, $asAt: AsAt!) {
+      ...RecordFrame
+      meetings(body: $body, filter: { slug: { eq: $meeting } }, first: 1, asAt: $asAt) {
+        nodes {
+          kind
+          title
+          heldOn
+          minutes
+          recommendation
+          resolution
+          source
+          plan { slug title }
+          papers { ...PaperFields }
+          commitments { ...PledgeFields }
+          questions { ...QuestionFields }
+        }
+      }
+    }
+  `,
+  [recordFrame, paperFields, pledgeFields, questionFields],
+);
+
+export async function loader(page: Route.LoaderArgs) {
+  const { meetings, ...record } = await readRecord(page, meetingPage, { meeting: page.params.meeting });
+  const [meeting] = meetings.nodes;
+  if (!meeting) throw await missingPage(page, "meeting");
+  return { meeting, record };
+}
+
+export default function MeetingPage({ loaderData: { meeting, record }, params: { body } }: Route.ComponentProps) {
+  const { plan, papers, questions, commitments, minutes } = meeting;
+  return (
+    <RecordPage
+      record={record}
+      title={meeting.title}
+      kind={meetingKindWords[meeting.kind]}
+      section="Meetings"
+      trail={[{ text: "Meetings", to: paths.meetings(body) }]}
+    >
+      <Facts
+        of={[
+          ["Held on", <DateText key="held" date={meeting.heldOn} otherwise="Date not stated" />],
+          ["Plan looked at", plan && <RecordLink to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
+          ["Recommendation before it", meeting.recommendation && <Prose text={meeting.recommendation} />],
+          ["Resolved", meeting.resolution && <Prose text={meeting.resolution} />],
+        ]}
+      />
+      <h2 className="heading">Papers</h2>
+      <PaperTable papers={papers} />
+      <h2 className="heading">Questions and answers</h2>
+      <QuestionList questions={questions} />
+      {commitments.length > 0 && (
+        <>
+          <h2 className="heading">Pledges it looked at</h2>
+          <PledgeList pledges={commitments} />
+        </>
+      )}
+      <h2 className="heading">Minutes</h2>
+      {minutes ? (
+        <div className="measure">
+          <Prose text={minutes} />
+        </div>
+      ) : (
+        <p className="govuk-body gap">Not on this record</p>
+      )}
+      <Source of={meeting.source} />
+    </RecordPage>
+  );
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+
+/** Where one product keeps its record; it outlives the product's processes, so that they can be started again. */
+export interface ProductHome {
+  settings: Record<string, string>;
+  remove(): Promise<void>;
+}
+
+/** An empty folder, or an empty database of its own on the server of DATABASE_URL where the tests are given one. */
+export async function openProductHome(): Promise<ProductHome> {
+  const folder = await mkdtemp(join(tmpdir(), "frankpledge-e2e-"));
+  const database = process.env.DATABASE_URL ? await createDatabase(process.env.DATABASE_URL) : undefined;
+  return {
+    settings: { FRANKPLEDGE_DATA_DIR: folder, ...(database && { DATABASE_URL: database.url }) },
+    async remove() {
+      await database?.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+  const name = `frankpledge_e2e_${randomUUID().replaceAll("-", "")}`;
+  await execute(server, `CREATE DATABASE ${name}`);
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  return { url: url.href, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) };
+}
+
+async function execute(server: string, statement: string): Promise<void> {
+  const client = new pg.Client(server);
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}

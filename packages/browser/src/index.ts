@@ -1,0 +1,3 @@
+export type { Page } from "playwright-core";
+export { axeViolations } from "./accessibility.ts";
+export { launchBrowser, type PageOptions, type TestBrowser } from "./test-browser.ts";

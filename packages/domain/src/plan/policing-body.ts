@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { line, prose, source } from "../field.ts";
+
+/** The nation decides bank holidays, and how many clear days a meeting's papers need: five in England, three in Wales. */
+export const NATIONS = ["ENGLAND", "WALES"] as const;
+
+/** A policing body: a Commissioner today, a mayor or a policing and crime board after May 2028. */
+export const policingBodyFields = z
+  .object({
+    name: line().describe("The body's name, such as Police and Crime Commissioner for Hampshire."),
+    area: line().describe("The police area, in the words a resident would use."),
+    forceName: line().nullable().default(null).describe("The police force that the body holds to account."),
+    nation: z.enum(NATIONS).meta({ id: "Nation", description: "Decides bank holidays and clear days." }),
+    panelName: line().nullable().default(null).describe("The Police and Crime Panel's name."),
+    synthetic: z.boolean().default(false).describe("True for a fictional body; every page says so."),
+    about: prose().nullable().default(null).describe("What a reader should know of this record."),
+    source: source(),
+  })
+  .meta({ id: "PolicingBody", description: "A body that keeps a Police and Crime Plan, and its record." });

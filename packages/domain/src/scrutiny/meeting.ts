@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
+
+/** Where the Commissioner or the force is held to account (S1.7). */
+export const MEETING_KINDS = ["PANEL", "WORKING_GROUP", "PUBLIC_FORUM", "ONE_TO_ONE", "OTHER"] as const;
+
+/** A paper before a meeting, with the cover block the field uses (S0.16, S0.17). */
+export const paperFields = z
+  .object({
+    item: line(40).nullable().default(null).describe("Its number on the agenda."),
+    title: line(),
+    contact: line().nullable().default(null).describe("A role, never a private person."),
+    publishedOn: partialDate().nullable().default(null),
+    location: line(500).nullable().default(null).describe("Where it can be read; null when not stated."),
+  })
+  .meta({ id: "Paper", description: "A paper before a meeting." });
+
+/** A meeting at which delivery is scrutinised. */
+export const meetingFields = z
+  .object({
+    planId: referenceTo("Plan", "plan").nullable().default(null),
+    kind: z.enum(MEETING_KINDS).meta({ id: "MeetingKind" }).default("PANEL"),
+    title: line(),
+    heldOn: partialDate().nullable().default(null).describe("Null when the paper does not state it."),
+    papers: z.array(paperFields).default([]),
+    minutes: prose(100_000).nullable().default(null),
+    recommendation: prose()
+      .nullable()
+      .default(null)
+      .describe("What the meeting was asked to resolve (S0.15)."),
+    resolution: prose().nullable().default(null).describe("What it resolved; null when not on the record."),
+    commitmentIds: referencesTo("Commitment", "commitments")
+      .default([])
+      .describe("The pledges that the meeting looks at (S2.3)."),
+    source: source(),
+  })
+  .meta({ id: "Meeting", description: "A meeting at which delivery is scrutinised." });
