@@ -3,6 +3,7 @@ import { StatusUpdateResolver } from "./delivery/status-update.resolver.ts";
 import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
 import { RevisionResolver } from "./graph/record/revision.resolver.ts";
+import { SearchResolver } from "./graph/record/search.resolver.ts";
 import { DecisionLineResolver, DecisionResolver } from "./money/decision.resolver.ts";
 import { FundResolver } from "./money/fund.resolver.ts";
 import { BaselineResolver } from "./plan/baseline.resolver.ts";
@@ -22,6 +23,7 @@ export const resolvers = [
   ReleaseResolver,
   RevisionResolver,
   BulkResolver,
+  SearchResolver,
   PolicingBodyResolver,
   LocalAreaResolver,
   OwnerResolver,

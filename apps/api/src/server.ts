@@ -7,12 +7,14 @@ import { lexicographicSortSchema, printSchema } from "graphql";
 import { rowsOf } from "./database/database.ts";
 import type { OpenDatabase } from "./database/open.ts";
 import { entities } from "./entities.ts";
+import { keepAnswers } from "./graph/answer-cache.ts";
 import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
 import type { Auth } from "./record/auth.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
 import { resolvers } from "./resolvers.ts";
+import { serveMetrics } from "./serve-metrics.ts";
 
 /** The largest request that is read: imports come with an address of their own. */
 const LARGEST_BODY = 1024 * 1024;
@@ -42,6 +44,8 @@ export async function makeServer(
     reply.header("x-content-type-options", "nosniff").header("referrer-policy", "same-origin");
   });
 
+  serveMetrics(server);
+  keepAnswers(server, store);
   await serveGraphql(server, schema, store, auth);
   serveAuth(server, auth);
   const sdl = printSchema(lexicographicSortSchema(schema));

@@ -3,7 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type ClassType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
-import type { AnyEntity, Columns } from "../record/entity.ts";
+import { type AnyEntity, type Columns, textFields } from "../record/entity.ts";
 import { unwrap } from "../record/references.ts";
 import { enumOf } from "./enums.ts";
 import { FinancialYearScalar, PartialDateScalar } from "./scalars.ts";
@@ -103,10 +103,7 @@ function condition(column: PgColumn, operator: keyof Operators, operand: unknown
 }
 
 function mentions(entity: AnyEntity, row: Columns, words: string): SQL {
-  const texts = Object.keys(entity.fields.shape).filter(
-    (field) => row[field]?.columnType === "PgText" && !row[field]?.enumValues?.length,
-  );
-  const found = texts.map((field) => sql`${row[field]} ILIKE ${containing(words)}`);
+  const found = textFields(entity).map((field) => sql`${row[field]} ILIKE ${containing(words)}`);
   return sql`(${sql.join(found, sql` OR `)})`;
 }
 

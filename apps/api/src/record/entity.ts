@@ -1,6 +1,7 @@
 import type { SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { z } from "zod";
+import { unwrap } from "./references.ts";
 import type { VersionedTable } from "./versioned-table.ts";
 
 /** A row as the tables keep it: the version columns and the entity's own. */
@@ -71,6 +72,19 @@ export class Entities {
     if (!entity) throw new Error(`No entity is named ${name}.`);
     return entity;
   }
+}
+
+/** The fields that hold words of a person's own: one line or prose, and none of a fixed set. */
+export function textFields(entity: AnyEntity): string[] {
+  return Object.keys(entity.fields.shape).filter((field) => {
+    const column = entity.table[field];
+    return column?.columnType === "PgText" && !column.enumValues?.length && !isDate(entity, field);
+  });
+}
+
+function isDate(entity: AnyEntity, field: string): boolean {
+  const { scalar } = unwrap(entity.fields.shape[field] as z.ZodType).meta;
+  return scalar === "PartialDate" || scalar === "FinancialYear";
 }
 
 /** What a person would call a row. */

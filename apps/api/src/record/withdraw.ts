@@ -2,7 +2,7 @@ import { getTableName, sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
-import type { AnyEntity } from "./entity.ts";
+import { type AnyEntity, textFields } from "./entity.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 import { withdrawals } from "./withdrawal.table.ts";
@@ -55,13 +55,8 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
 
 /** The column of a field that holds plain text and may therefore be blanked. */
 function textColumn(entity: AnyEntity, field: string): string {
-  const texts = Object.keys(entity.fields.shape).filter((name) => isText(entity, name));
+  const texts = textFields(entity);
   if (!texts.includes(field))
     throw new Refusal("BAD_USER_INPUT", `${entity.name} has no text "${field}"; it has ${texts.join(", ")}.`);
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function isText(entity: AnyEntity, field: string): boolean {
-  const column = entity.table[field];
-  return column?.columnType === "PgText" && !column.enumValues?.length;
 }
