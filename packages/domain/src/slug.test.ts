@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isReservedPlanSlug, LONGEST_SLUG, slugify } from "./slug.ts";
+import { isReservedBodySlug, isReservedPlanSlug, LONGEST_SLUG, slugify } from "./slug.ts";
 
 describe("the address of a title", () => {
   test.each([
@@ -39,4 +39,9 @@ describe("the address of a title", () => {
 test("a plan cannot have the address of a page of its policing body", () => {
   expect(["money", "easy-read", "data"].every(isReservedPlanSlug)).toBe(true);
   expect(["hampshire-2020", "constructor", ""].some(isReservedPlanSlug)).toBe(false);
+});
+
+test("a policing body cannot have the address of a page of the site itself", () => {
+  expect(isReservedBodySlug("search")).toBe(true);
+  expect(isReservedBodySlug("hampshire")).toBe(false);
 });

@@ -38,5 +38,11 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
   "data",
 ]);
 
+/** The pages that stand beside the policing bodies, so no body can have their address. */
+const RESERVED_BODY_SLUGS: ReadonlySet<string> = new Set(["accessibility", "assets", "healthz", "search"]);
+
+/** Whether a slug is taken by a page of the viewer's own, so that a policing body cannot have it. */
+export const isReservedBodySlug = (slug: string): boolean => RESERVED_BODY_SLUGS.has(slug);
+
 /** Whether a slug is taken by a page of its policing body, so that a plan cannot have it. */
 export const isReservedPlanSlug = (slug: string): boolean => RESERVED_PLAN_SLUGS.has(slug);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
+import { inTransaction } from "../database/database.ts";
 import { resolveAsAt } from "../record/as-of.ts";
 import { commitRevision } from "../record/commit.ts";
 import type { AnyEntity } from "../record/entity.ts";
@@ -36,10 +37,17 @@ export async function createRow(
       `Say which policing body the new row is for: give its slug as "body".`,
     );
   const account = mustKeep(request.viewer, body);
-  if (entity.name === "PolicingBody") await mustOpen(request.store, account, body);
-  const { result } = await commitRevision(request.store, { body, author: account, reason }, (revising) =>
-    revising.create(entity, entity.name === "PolicingBody" ? { ...fields, slug: body } : fields),
-  );
+  const { result } = await inTransaction(request.store.db, async (db) => {
+    const store = { ...request.store, db };
+    if (entity.name === "PolicingBody") {
+      mustAdminister(account);
+      await openRecord(db, body);
+      fields.slug = body;
+    }
+    return await commitRevision(store, { body, author: account, reason }, (revising) =>
+      revising.create(entity, fields),
+    );
+  });
   return await loadLive(request, entity, body, result.id, info);
 }
 
@@ -88,10 +96,9 @@ export async function mayChange(
   return { body: found.body, account: mustKeep(request.viewer, found.body) };
 }
 
-async function mustOpen(store: Store, account: Account, slug: string): Promise<void> {
+function mustAdminister(account: Account): void {
   if (account.role !== "ADMINISTRATOR")
     throw new Refusal("FORBIDDEN", "Only an administrator opens the record of a new policing body.");
-  await openRecord(store.db, slug);
 }
 
 async function loadLive(

@@ -8,6 +8,8 @@ export const decision = defineEntity({
   fields: decisionFields,
   table: decisions,
   label: ["title"],
+  slugFrom: ["reference"],
+  unique: [{ field: "reference", within: "bodyId" }],
   order: [
     { field: "approvedOn", descending: true },
     { field: "reference", descending: true },

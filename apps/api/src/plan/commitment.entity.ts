@@ -11,6 +11,7 @@ export const commitment = defineEntity({
   table: commitments,
   slugWithin: "planId",
   label: ["code", "text"],
+  unique: [{ field: "code", within: "planId" }],
   // S2.2: no pledge of a plan kept here is published without a code and an owner; one transcribed shows the gap.
   heldBack: (pledge) => sql`(SELECT CASE
       WHEN ${pledge.code} IS NULL AND ${pledge.ownerId} IS NULL THEN 'It has no code and no owner.'

@@ -1,4 +1,4 @@
-import { planFields } from "@frankpledge/domain";
+import { isReservedPlanSlug, planFields } from "@frankpledge/domain";
 import { defineEntity } from "../record/entity.ts";
 import { plans } from "./plan.table.ts";
 
@@ -9,5 +9,6 @@ export const plan = defineEntity({
   table: plans,
   slugWithin: "everywhere",
   label: ["title"],
+  isReserved: isReservedPlanSlug,
   order: [{ field: "periodStart", descending: true }, { field: "title" }],
 });

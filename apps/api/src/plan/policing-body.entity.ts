@@ -1,4 +1,4 @@
-import { policingBodyFields } from "@frankpledge/domain";
+import { isReservedBodySlug, policingBodyFields } from "@frankpledge/domain";
 import { defineEntity } from "../record/entity.ts";
 import { policingBodies } from "./policing-body.table.ts";
 
@@ -9,5 +9,6 @@ export const policingBody = defineEntity({
   table: policingBodies,
   slugWithin: "everywhere",
   label: ["name"],
+  isReserved: isReservedBodySlug,
   order: [{ field: "synthetic" }, { field: "name" }],
 });

@@ -124,8 +124,9 @@ export async function resolveAsAt(
       "BAD_USER_INPUT",
       `"${question.asAt}" needs a policing body: numbers are counted for each body.`,
     );
+  // Without a body, an account that keeps some of them is shown those.
   if (asAt.kind === "live" || asAt.kind === "revision")
-    mustSeeLive(viewer, body ?? "every body", "the live record");
+    mustSeeLive(viewer, body ?? viewer?.bodies[0] ?? "", "the live record");
 
   const byRevision = asAt.kind === "live" || asAt.kind === "revision" || (asAt.kind === "time" && live);
   const found = byRevision

@@ -16,6 +16,8 @@ export type Row = Record<string, unknown> & {
 /** The columns of a versioned table by field name; an alias of the table serves as well. */
 export type Columns = VersionedTable & Record<string, PgColumn>;
 
+type FieldOf<Fields extends z.ZodObject> = keyof z.infer<Fields> & string;
+
 /**
  * What the record is told of an entity: its fields (from the domain), its table, and the little that is particular
  * to it. Everything that is done to rows (create, read as at, publish, compare, verify) is written once against this.
@@ -28,8 +30,14 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   table: Columns;
   /** Within what a slug names one row: the body, one of the entity's references, or everywhere. */
   slugWithin: string;
-  /** The field that names a row to a person, and from which a slug is made when none is given. */
-  label: (keyof z.infer<Fields> & string)[];
+  /** The fields that name a row to a person; the first that is not empty counts. */
+  label: FieldOf<Fields>[];
+  /** The fields that a slug is made from when none is given; those of the label unless told otherwise. */
+  slugFrom?: FieldOf<Fields>[];
+  /** Slugs that would take another page's address. */
+  isReserved?: (slug: string) => boolean;
+  /** Fields that no two live rows may share, such as a decision's reference, and within what. */
+  unique?: { field: FieldOf<Fields>; within: "bodyId" | FieldOf<Fields> }[];
   /** The order a list has when none is asked for. */
   order: { field: string; descending?: boolean }[];
   /** True when rows stay drafts until a named person clears them. */

@@ -1,4 +1,4 @@
-import { slugify } from "@frankpledge/domain";
+import { LONGEST_SLUG, slugify, slug as slugOf } from "@frankpledge/domain";
 import { eq, isNull, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { z } from "zod";
@@ -10,6 +10,11 @@ import { idsAt, referencesOf } from "./references.ts";
 import { rowById } from "./row-by-id.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
+
+const slugField = slugOf();
+
+/** The longest slug made from a title, leaving room for a number behind it; cut anywhere, it still ends in a letter. */
+const LONGEST_STEM = LONGEST_SLUG - 6;
 
 /** What a caller gives to create a row: the entity's fields, and its slug when it is not to be made from the label. */
 export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: string | null | undefined };
@@ -47,8 +52,10 @@ export class Revising {
     const values = parseValues(entity, given);
     await this.#mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newId();
-    const slug = wanted ?? (await this.#freeSlug(entity, values));
-    if (wanted) await this.#mustBeFree(entity, values, wanted);
+    await this.#mustBeUnique(entity, id, values);
+    const slug = wanted
+      ? await this.#mustBeFree(entity, values, wanted)
+      : await this.#freeSlug(entity, values);
     return await this.#insert(entity, { id, slug, ...values, ...asDraft(entity) });
   }
 
@@ -67,6 +74,7 @@ export class Revising {
     const kept = Object.fromEntries(Object.keys(entity.fields.shape).map((field) => [field, before[field]]));
     const values = parseValues(entity, { ...kept, ...patch });
     await this.#mustExist(entity, values);
+    await this.#mustBeUnique(entity, id, values);
     await this.#close(entity, before);
     return await this.#insert(entity, { id, slug: before.slug, ...values, ...asDraft(entity) });
   }
@@ -214,16 +222,41 @@ export class Revising {
     }
   }
 
-  async #mustBeFree(entity: AnyEntity, values: Record<string, unknown>, slug: string): Promise<void> {
-    if (await this.#isTaken(entity, values, slug))
-      throw new Refusal("CONFLICT", `The slug "${slug}" is taken by another of the ${entity.plural}.`, {
-        slug: `"${slug}" is taken.`,
-      });
+  async #mustBeUnique(entity: AnyEntity, id: string, values: Record<string, unknown>): Promise<void> {
+    for (const { field, within } of entity.unique ?? []) {
+      const { table } = entity;
+      const value = values[field];
+      if (value === null) continue;
+      const scope = within === "bodyId" ? this.bodyId : values[within];
+      const taken = await rowsOf(
+        this.db,
+        sql`SELECT 1 FROM ${table} WHERE ${table[within]} = ${scope} AND ${table[field]} = ${value}
+          AND ${table.id} <> ${id} AND ${table.closedRevision} IS NULL`,
+      );
+      if (taken.length === 0) continue;
+      const sentence = `Another of the ${entity.plural} already has the ${field} "${value}".`;
+      throw new Refusal("CONFLICT", sentence, { [field]: sentence });
+    }
+  }
+
+  async #mustBeFree(entity: AnyEntity, values: Record<string, unknown>, wanted: string): Promise<string> {
+    const parsed = slugField.safeParse(wanted);
+    const sentence = !parsed.success
+      ? (parsed.error.issues[0]?.message ?? "")
+      : (await this.#isTaken(entity, values, wanted))
+        ? `The slug "${wanted}" is taken; choose another.`
+        : null;
+    if (sentence !== null)
+      throw new Refusal(parsed.success ? "CONFLICT" : "BAD_USER_INPUT", sentence, { slug: sentence });
+    return wanted;
   }
 
   async #freeSlug(entity: AnyEntity, values: Record<string, unknown>): Promise<string> {
-    const stem =
-      slugify(labelOf(entity, { ...values, slug: entity.name })).slice(0, 70) || entity.name.toLowerCase();
+    const from = entity.slugFrom?.map((field) => values[field]).find((text) => typeof text === "string");
+    const stem = slugify(String(from ?? labelOf(entity, { ...values, slug: entity.name }))).slice(
+      0,
+      LONGEST_STEM,
+    );
     for (let n = 1; ; n++) {
       const slug = n === 1 ? stem : `${stem}-${n}`;
       if (!(await this.#isTaken(entity, values, slug))) return slug;
@@ -231,6 +264,7 @@ export class Revising {
   }
 
   async #isTaken(entity: AnyEntity, values: Record<string, unknown>, slug: string): Promise<boolean> {
+    if (entity.isReserved?.(slug)) return true;
     const { table, slugWithin } = entity;
     const within =
       slugWithin === "everywhere"

@@ -8,5 +8,6 @@ export const meeting = defineEntity({
   fields: meetingFields,
   table: meetings,
   label: ["title"],
+  slugFrom: ["heldOn", "title"],
   order: [{ field: "heldOn", descending: true }, { field: "title" }],
 });
