@@ -9,7 +9,11 @@ export const paths = {
   plan: (body: string, plan: string) => inBody(body, plan),
   priority: (body: string, plan: string, priority: string) => inBody(body, plan, "priorities", priority),
   project: (body: string, plan: string, project: string) => inBody(body, plan, "projects", project),
+  /** On the page of its priority, or of its plan where no priority is stated. */
+  pledge: (body: string, plan: string, priority: string | null, pledge: string) =>
+    `${priority === null ? inBody(body, plan) : inBody(body, plan, "priorities", priority)}#${pledge}`,
   money: (body: string) => inBody(body, "money"),
+  fund: (body: string, fund: string) => `${inBody(body, "money")}#${fund}`,
   decisions: (body: string) => inBody(body, "decisions"),
   decision: (body: string, reference: string) => inBody(body, "decisions", reference),
   meetings: (body: string) => inBody(body, "meetings"),

@@ -11,8 +11,12 @@ export const endStatusFields = graphql(`
 
 const passed: DeliveryEndStatus["kind"] = "FORECAST_END_PASSED";
 /** What these say stands already in the date's own cell, or in the table's caption. */
-const saidElsewhere: readonly string[] = ["FORECAST_END_AHEAD", "NO_FORECAST_END", "COMPLETED", "WITHDRAWN"] satisfies
-  DeliveryEndStatus["kind"][];
+const saidElsewhere: readonly string[] = [
+  "FORECAST_END_AHEAD",
+  "NO_FORECAST_END",
+  "COMPLETED",
+  "WITHDRAWN",
+] satisfies DeliveryEndStatus["kind"][];
 
 interface Props {
   status: FragmentOf<typeof endStatusFields>;
@@ -22,5 +26,7 @@ interface Props {
 export function EndStatus({ status: masked }: Props) {
   const { status, words } = readFragment(endStatusFields, masked);
   if (saidElsewhere.includes(status)) return null;
-  return <span className={status === passed ? "lines__more overdue" : "lines__more"}>{sentenceCase(words)}</span>;
+  return (
+    <span className={status === passed ? "lines__more overdue" : "lines__more"}>{sentenceCase(words)}</span>
+  );
 }

@@ -30,7 +30,15 @@ export function ProjectCounts({ plan: masked }: Props) {
       numeric: true,
     })),
   ];
-  return <DataTable caption="Projects by priority" columns={columns} rows={rows} rowKey={({ key }) => key} />;
+  return (
+    <DataTable
+      counts
+      caption="Projects by priority"
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+    />
+  );
 }
 
 const countText = (count: number | null | undefined): string | null =>

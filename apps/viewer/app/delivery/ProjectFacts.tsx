@@ -1,7 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { AmountText, amountFields } from "../money/AmountText.tsx";
-import { priorityName } from "../plan/priority-name.ts";
 import { paths } from "../paths.ts";
+import { priorityName } from "../plan/priority-name.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
@@ -41,14 +41,21 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
   return (
     <Facts
       of={[
-        ["Plan", <RecordLink key="plan" to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
+        [
+          "Plan",
+          <RecordLink key="plan" to={paths.plan(body, plan.slug)}>
+            {plan.title}
+          </RecordLink>,
+        ],
         [
           "Priority",
           project.priorities.length > 0 && (
             <ul className="govuk-list">
               {project.priorities.map((priority) => (
                 <li key={priority.slug}>
-                  <RecordLink to={paths.priority(body, plan.slug, priority.slug)}>{priorityName(priority)}</RecordLink>
+                  <RecordLink to={paths.priority(body, plan.slug, priority.slug)}>
+                    {priorityName(priority)}
+                  </RecordLink>
                 </li>
               ))}
             </ul>
@@ -57,7 +64,10 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
         ["Strand", project.strand],
         ["Stage", projectStageWords[project.stage]],
         ["Owner", owner && [owner.title, owner.organisation].filter(Boolean).join(", ")],
-        ["Pledges it delivers", <ProjectPledges key="pledges" body={body} plan={plan.slug} project={project} />],
+        [
+          "Pledges it delivers",
+          <ProjectPledges key="pledges" body={body} plan={plan.slug} project={project} />,
+        ],
         ["Areas", project.areas.map((area) => area.name).join(", ")],
         ["End as first planned", <DateText key="first" date={project.baselineEnd} />],
         [
@@ -67,7 +77,9 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
             <EndStatus status={project.endStatus} />
           </span>,
         ],
-        ["Completed", project.stage === "COMPLETED" && <DateText date={project.completedOn} />],
+        ...(project.stage === "COMPLETED"
+          ? [["Completed", <DateText key="completed" date={project.completedOn} />] as const]
+          : []),
         ["Cost", <AmountText key="cost" amount={project.cost} />],
       ]}
     />

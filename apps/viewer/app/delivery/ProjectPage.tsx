@@ -36,7 +36,7 @@ const projectPage = graphql(
 export async function loader(page: Route.LoaderArgs) {
   const { plan, project: slug } = page.params;
   const { project, ...record } = await readRecord(page, projectPage, { plan, project: slug });
-  if (!project?.plan) throw await missingPage(page, "project");
+  if (!project?.plan) throw await missingPage(page);
   return { project, plan: project.plan, record };
 }
 

@@ -28,16 +28,13 @@ export function ProjectPledges({ body, plan, project }: Props) {
   if (commitments.length === 0) return <Stated otherwise="Not yet linked to a pledge">{null}</Stated>;
   return (
     <ul className="govuk-list">
-      {commitments.map(({ id, slug, code, text, priority }) => {
-        const page = priority ? paths.priority(body, plan, priority.slug) : paths.plan(body, plan);
-        return (
-          <li key={id}>
-            {code && <span className="code">{code}</span>}
-            <RecordLink to={`${page}#${slug}`}>{text}</RecordLink>
-            {id === leadCommitment?.id && commitments.length > 1 && " (its money counts under this one)"}
-          </li>
-        );
-      })}
+      {commitments.map(({ id, slug, code, text, priority }) => (
+        <li key={id}>
+          {code && <span className="code">{code}</span>}
+          <RecordLink to={paths.pledge(body, plan, priority?.slug ?? null, slug)}>{text}</RecordLink>
+          {id === leadCommitment?.id && commitments.length > 1 && " (its money counts under this one)"}
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
@@ -39,7 +39,7 @@ export function ProjectTable({ body, plan, projects, caption }: Props) {
       cell: ({ slug, code, title, statutory, objective }) => (
         <>
           {code && <span className="code">{code}</span>}
-          <RecordLink to={paths.project(body, plan, slug)}>{title}</RecordLink>
+          <RecordLink to={paths.project(body, plan, slug)}>{title}</RecordLink>{" "}
           {statutory && <strong className="tag tag--law">Required by law</strong>}
           <span className="lines__more">
             <Stated otherwise="Objective not stated">{objective}</Stated>

@@ -1,7 +1,7 @@
 import type { ProjectStage } from "@frankpledge/domain";
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
-import { RatingLegend, ratingLegendFields } from "./RatingLegend.tsx";
 import { ProjectTable, projectRowFields as rowFields } from "./ProjectTable.tsx";
+import { RatingLegend } from "./RatingLegend.tsx";
 import { projectStageWords } from "./stage-words.ts";
 
 /** As many as the API gives in one list of a plan. */
@@ -14,11 +14,11 @@ export const projectRowFields = graphql(
   `
     fragment ProjectRowFields on Project {
       stage
-      deliveryRag { ...RatingLegendFields }
+      deliveryRag { scheme colour label definition }
       ...ProjectTableRowFields
     }
   `,
-  [ratingLegendFields, rowFields],
+  [rowFields],
 );
 
 interface Props {
@@ -34,7 +34,9 @@ export function ProjectTables({ body, plan, projects }: Props) {
   return (
     <>
       {projects.length >= MOST && <p className="hint">{`The first ${MOST} projects are shown.`}</p>}
-      <RatingLegend ratings={all.map(({ deliveryRag }) => deliveryRag)} />
+      <RatingLegend
+        meanings={all.map(({ deliveryRag }) => deliveryRag).filter((rating) => rating !== null)}
+      />
       {order.map((stage) => {
         const ofStage = all.filter((project) => project.stage === stage);
         if (ofStage.length === 0) return null;

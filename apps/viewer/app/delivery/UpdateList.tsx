@@ -1,7 +1,8 @@
-import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { RagMark } from "../plan/RagMark.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { RatingLegend, type RatingMeaning } from "./RatingLegend.tsx";
 
 export const updateFields = graphql(`
   fragment UpdateFields on StatusUpdate {
@@ -12,7 +13,7 @@ export const updateFields = graphql(`
     percent
     forecastEnd
     reportedBy
-    scheme { ratings { colour label } }
+    scheme { name ratings { colour label definition } }
   }
 `);
 
@@ -21,20 +22,24 @@ interface Props {
 }
 
 /** What a project's owner has reported, in the order given: the latest first. */
-export function UpdateList({ updates }: Props) {
-  if (updates.length === 0) return <p className="govuk-body gap">No updates on this record</p>;
+export function UpdateList({ updates: masked }: Props) {
+  if (masked.length === 0) return <p className="govuk-body gap">No updates on this record</p>;
+  const updates = readFragment(updateFields, masked).map((update) => ({
+    ...update,
+    rating: ratingOf(update),
+  }));
   return (
-    <ol className="updates">
-      {readFragment(updateFields, updates).map(({ id, positionDate, colour, scheme, narrative, percent, forecastEnd, reportedBy }) => {
-        const label = scheme?.ratings.find((rating) => rating.colour === colour)?.label;
-        return (
+    <>
+      <RatingLegend meanings={updates.flatMap(({ rating }) => rating ?? [])} />
+      <ol className="updates">
+        {updates.map(({ id, positionDate, rating, narrative, percent, forecastEnd, reportedBy }) => (
           <li className="update" key={id}>
             <h3 className="update__date">
               <DateText date={positionDate} />
             </h3>
-            {colour && label && (
+            {rating && (
               <p className="rating">
-                <RagMark colour={colour} /> {label}
+                <RagMark colour={rating.colour} /> {rating.label}
               </p>
             )}
             <Prose text={narrative} />
@@ -48,8 +53,14 @@ export function UpdateList({ updates }: Props) {
               {reportedBy && `Reported by: ${reportedBy}.`}
             </p>
           </li>
-        );
-      })}
-    </ol>
+        ))}
+      </ol>
+    </>
   );
+}
+
+/** What the update's colour means in its scheme; null when the update gives none. */
+function ratingOf({ colour, scheme }: ResultOf<typeof updateFields>): RatingMeaning | null {
+  const rating = scheme?.ratings.find((candidate) => candidate.colour === colour);
+  return scheme && rating ? { ...rating, scheme: scheme.name } : null;
 }

@@ -40,8 +40,14 @@ export function countProjects(plan: CountedPlan): CountRow[] {
   const missing = plan.origin === "KEPT_HERE" ? 0 : null;
   const rowOf = (key: string, name: string, isCounted: (counted: Counted) => boolean) => {
     const counted = plan.projectCounts.filter(isCounted);
-    const counts = stagesShown(plan).map((stage) => [stage, counted.find((c) => c.stage === stage)?.count ?? missing]);
-    return { row: { key, name, counts: Object.fromEntries(counts) as CountRow["counts"] }, found: counted.length > 0 };
+    const counts = stagesShown(plan).map((stage) => [
+      stage,
+      counted.find((c) => c.stage === stage)?.count ?? missing,
+    ]);
+    return {
+      row: { key, name, counts: Object.fromEntries(counts) as CountRow["counts"] },
+      found: counted.length > 0,
+    };
   };
   const several = rowOf("several", "Several priorities", (c) => c.several);
   const unstated = rowOf("unstated", "Priority not stated", (c) => c.priorityId === null && !c.several);

@@ -4,7 +4,13 @@ export function Mark() {
     <svg className="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true" focusable="false">
       <circle className="mark__ring" cx="20" cy="20" r="14.5" />
       {neighbours.map(([x, y], place) => (
-        <circle className={place === 0 ? "mark__speaker" : "mark__neighbour"} cx={x} cy={y} r="3.1" key={`${x},${y}`} />
+        <circle
+          className={place === 0 ? "mark__speaker" : "mark__neighbour"}
+          cx={x}
+          cy={y}
+          r="3.1"
+          key={`${x},${y}`}
+        />
       ))}
     </svg>
   );

@@ -6,8 +6,8 @@ export function SiteFooter() {
     <footer className="site-footer">
       <div className="govuk-width-container site-footer__row">
         <p className="site-footer__line">
-          Frankpledge was the duty of neighbours to answer for one another’s pledges. Here it is a Police and Crime
-          Plan that answers for its own.
+          Frankpledge was the duty of neighbours to answer for one another’s pledges. Here it is a Police and
+          Crime Plan that answers for its own.
         </p>
         <ul className="site-footer__links">
           <li>

@@ -11,6 +11,8 @@ export interface Trouble {
   title: string;
   text: string;
   waysOn: WayOn[];
+  /** True within the record of a fictional body, which says so on every page. */
+  synthetic?: boolean;
 }
 
 /** Thrown by a loader: the page says what is wrong and where to go from there. */

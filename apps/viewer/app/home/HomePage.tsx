@@ -28,8 +28,8 @@ export default function HomePage({ loaderData: { policingBodies } }: Route.Compo
         <div className="govuk-width-container">
           <h1 className="hero__title">Every pledge, every project, every pound, on one open record</h1>
           <p className="hero__text">
-            What a Police and Crime Commissioner has promised, what became of it and what it cost: published in
-            numbered versions that cannot quietly change.
+            What a Police and Crime Commissioner has promised, what became of it and what it cost: published
+            in numbered versions that cannot quietly change.
           </p>
         </div>
       </div>
@@ -44,8 +44,8 @@ export default function HomePage({ loaderData: { policingBodies } }: Route.Compo
           <>
             <h2 className="heading">Synthetic example</h2>
             <p className="govuk-body measure">
-              A fictional body. It shows what the record looks like when a whole plan is kept in it; its people, plans
-              and money are made up.
+              A fictional body. It shows what the record looks like when a whole plan is kept in it; its
+              people, plans and money are made up.
             </p>
             <BodyCards bodies={synthetic} />
           </>

@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
@@ -42,7 +42,7 @@ export function DecisionMoney({ body, lines }: Props) {
     {
       heading: "Fund or reserve",
       cell: ({ fund }) => (
-        <Stated>{fund && <RecordLink to={`${paths.money(body)}#${fund.slug}`}>{fund.name}</RecordLink>}</Stated>
+        <Stated>{fund && <RecordLink to={paths.fund(body, fund.slug)}>{fund.name}</RecordLink>}</Stated>
       ),
     },
     {
@@ -58,7 +58,9 @@ export function DecisionMoney({ body, lines }: Props) {
       captionHidden
       columns={columns}
       rows={readFragment(decisionMoneyFields, lines)}
-      rowKey={({ kind, fund, financialYear, stated }) => `${kind} ${fund?.slug} ${financialYear} ${stated.value}`}
+      rowKey={({ kind, fund, financialYear, stated }) =>
+        `${kind} ${fund?.slug} ${financialYear} ${stated.value}`
+      }
     />
   );
 }

@@ -9,6 +9,7 @@ import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
+import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/DecisionPage";
 import { DecisionMoney, decisionMoneyFields } from "./DecisionMoney.tsx";
 import { Tags } from "./Tags.tsx";
@@ -36,11 +37,14 @@ const decisionPage = graphql(
 export async function loader(page: Route.LoaderArgs) {
   const { reference } = page.params;
   const { decision, ...record } = await readRecord(page, decisionPage, { reference });
-  if (!decision) throw await missingPage(page, "decision");
+  if (!decision) throw await missingPage(page);
   return { decision, record };
 }
 
-export default function DecisionPage({ loaderData: { decision, record }, params: { body } }: Route.ComponentProps) {
+export default function DecisionPage({
+  loaderData: { decision, record },
+  params: { body },
+}: Route.ComponentProps) {
   const { plan, projects } = decision;
   return (
     <RecordPage
@@ -59,14 +63,22 @@ export default function DecisionPage({ loaderData: { decision, record }, params:
           ["Plan", plan && <RecordLink to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
           [
             "Projects",
-            projects.length > 0 && (
-              <ul className="govuk-list">
+            projects.length > 0 ? (
+              <ul className="govuk-list" key="projects">
                 {projects.map(({ slug, title, plan }) => (
                   <li key={slug}>
-                    {plan ? <RecordLink to={paths.project(body, plan.slug, slug)}>{title}</RecordLink> : title}
+                    {plan ? (
+                      <RecordLink to={paths.project(body, plan.slug, slug)}>{title}</RecordLink>
+                    ) : (
+                      title
+                    )}
                   </li>
                 ))}
               </ul>
+            ) : (
+              <Stated key="projects" otherwise="Not yet linked to a project">
+                {null}
+              </Stated>
             ),
           ],
         ]}

@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";

@@ -41,7 +41,10 @@ export async function loader(page: Route.LoaderArgs) {
   return { record, lines, number };
 }
 
-export default function DecisionsPage({ loaderData: { record, lines, number }, params }: Route.ComponentProps) {
+export default function DecisionsPage({
+  loaderData: { record, lines, number },
+  params,
+}: Route.ComponentProps) {
   const { nodes, totalCount } = record.decisions;
   return (
     <RecordPage record={record} title="Decisions" section="Decisions">

@@ -46,7 +46,10 @@ export function FundCard({ body, fund: masked }: Props) {
         of={[
           [fund.kind === "RESERVE" ? "Size" : "Whole fund", <AmountText key="budget" amount={fund.budget} />],
           ["Used to date", <AmountText key="used" amount={fund.usedToDate} />],
-          ["Plan", fund.plan && <RecordLink to={paths.plan(body, fund.plan.slug)}>{fund.plan.title}</RecordLink>],
+          [
+            "Plan",
+            fund.plan && <RecordLink to={paths.plan(body, fund.plan.slug)}>{fund.plan.title}</RecordLink>,
+          ],
         ]}
       />
       {fund.tranches.length > 0 && <TrancheTable fund={fund.name} tranches={fund.tranches} />}

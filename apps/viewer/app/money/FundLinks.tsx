@@ -23,7 +23,7 @@ export function FundLinks({ body, funds }: Props) {
     <ul className="govuk-list">
       {readFragment(fundLinkFields, funds).map(({ slug, kind, name }) => (
         <li key={slug}>
-          <RecordLink to={`${paths.money(body)}#${slug}`}>{name}</RecordLink>{" "}
+          <RecordLink to={paths.fund(body, slug)}>{name}</RecordLink>{" "}
           <span className="tag">{fundKindWords[kind]}</span>
         </li>
       ))}

@@ -25,7 +25,7 @@ const columns: readonly Column<KindTotal>[] = [
   },
   { heading: "Made of", cell: ({ stated, unstated }) => madeOf(stated, unstated) },
   {
-    heading: "Total of this kind",
+    heading: "Total",
     cell: ({ stated, ...sum }) =>
       stated > 0 ? <span className="figure">{sentenceCase(formatQualifiedSum(sum))}</span> : "Not stated",
     numeric: true,
@@ -33,7 +33,9 @@ const columns: readonly Column<KindTotal>[] = [
 ];
 
 const madeOf = (stated: number, unstated: number): string =>
-  unstated === 0 ? countWords(stated, "amount") : `${countWords(stated, "amount")}; ${unstated} more not stated`;
+  unstated === 0
+    ? countWords(stated, "amount")
+    : `${countWords(stated, "amount")}; ${unstated} more not stated`;
 
 interface Props {
   lines: FragmentOf<typeof kindTotalFields>[];

@@ -32,8 +32,8 @@ export default function MoneyPage({ loaderData: { record, lines }, params: { bod
     <RecordPage record={record} title="Money" section="Money">
       <p className="lead">The funds and reserves on this record, and what decisions say of money.</p>
       <div className="govuk-inset-text">
-        No budget, no ledger and no supplier payments are on this record yet. So nothing here is what was spent, and
-        nothing here can be set against a budget.
+        No budget, no ledger and no supplier payments are on this record yet. So nothing here is what was
+        spent, and nothing here can be set against a budget.
       </div>
       <h2 className="heading">Money decided, by kind</h2>
       <KindTotals lines={lines} />

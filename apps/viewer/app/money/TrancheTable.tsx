@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Stated } from "../text/Stated.tsx";

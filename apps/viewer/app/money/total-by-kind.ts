@@ -19,7 +19,9 @@ export interface KindTotal {
 
 /** What decisions move, by kind and in the kinds' order. There is no total across kinds, on purpose. */
 export function totalByKind(lines: readonly Line[]): KindTotal[] {
-  return MONEY_KINDS.map((kind) => totalOf(kind, lines)).filter(({ stated, unstated }) => stated + unstated > 0);
+  return MONEY_KINDS.map((kind) => totalOf(kind, lines)).filter(
+    ({ stated, unstated }) => stated + unstated > 0,
+  );
 }
 
 function totalOf(kind: MoneyKind, lines: readonly Line[]): KindTotal {

@@ -1,5 +1,5 @@
 import { groupThousands } from "@frankpledge/domain";
-import { type FragmentOf, graphql, readFragment, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { Stated } from "../text/Stated.tsx";
 

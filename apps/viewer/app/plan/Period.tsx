@@ -12,7 +12,8 @@ export function Period({ start, end, otherwise = "Period not stated" }: Props) {
   if (start === null && end === null) return <DateText date={null} otherwise={otherwise} />;
   return (
     <>
-      <DateText date={start} otherwise="start not stated" /> to <DateText date={end} otherwise="end not stated" />
+      <DateText date={start} otherwise="start not stated" /> to{" "}
+      <DateText date={end} otherwise="end not stated" />
     </>
   );
 }

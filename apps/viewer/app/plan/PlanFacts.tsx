@@ -41,7 +41,10 @@ export function PlanFacts({ body, plan: masked }: Props) {
   return (
     <Facts
       of={[
-        ["Period", <Period key="period" start={plan.periodStart} end={plan.periodEnd} otherwise="Not stated" />],
+        [
+          "Period",
+          <Period key="period" start={plan.periodStart} end={plan.periodEnd} otherwise="Not stated" />,
+        ],
         ["Stage", planStageWords[plan.stage]],
         ["Considered by the Panel", <DateText key="considered" date={plan.panelConsideredOn} />],
         ["What the paper says the Panel did", plan.panelOutcome && `“${plan.panelOutcome}”`],

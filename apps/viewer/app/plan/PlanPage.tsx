@@ -5,7 +5,7 @@ import { missingPage } from "../record/missing-page.server.ts";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
-import { Prose } from "../text/Prose.tsx";
+import { paragraphsOf } from "../text/paragraphs.ts";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/PlanPage";
 import { Consultations, consultationFields } from "./Consultations.tsx";
@@ -56,20 +56,17 @@ const planPage = graphql(
 export async function loader(page: Route.LoaderArgs) {
   const { body, plan: slug } = page.params;
   const { plan, ...record } = await readRecord(page, planPage, { plan: slug });
-  if (plan?.body?.slug !== body) throw await missingPage(page, "plan");
+  if (plan?.body?.slug !== body) throw await missingPage(page);
   return { plan, record };
 }
 
 export default function PlanPage({ loaderData: { plan, record }, params: { body } }: Route.ComponentProps) {
+  const [about, ...moreAbout] = paragraphsOf(plan.about ?? "");
   const pledgesOfNoPriority = plan.commitments.filter((pledge) => pledge.priority === null);
   return (
     <RecordPage record={record} title={plan.title} kind="Plan" section="Plans">
       <PlanFacts body={body} plan={plan} />
-      {plan.about && (
-        <div className="measure">
-          <Prose text={plan.about} />
-        </div>
-      )}
+      {about && <p className="govuk-body measure">{about.paragraph}</p>}
 
       <h2 className="heading">{plan.prioritiesHeading}</h2>
       <PriorityList body={body} plan={plan} />
@@ -96,6 +93,16 @@ export default function PlanPage({ loaderData: { plan, record }, params: { body 
       <h2 className="heading">Consultation</h2>
       <Consultations consultations={plan.consultations} />
 
+      {moreAbout.length > 0 && (
+        <>
+          <h2 className="heading">More about this plan</h2>
+          {moreAbout.map(({ key, paragraph }) => (
+            <p className="govuk-body measure" key={key}>
+              {paragraph}
+            </p>
+          ))}
+        </>
+      )}
       <Source of={plan.source} />
     </RecordPage>
   );

@@ -22,6 +22,7 @@ interface Props {
 
 /** Pledges in the plan's words, and who answers for each. */
 export function PledgeList({ pledges }: Props) {
+  if (pledges.length === 0) return <p className="govuk-body gap">No pledges on this record</p>;
   return (
     <ul className="pledges">
       {readFragment(pledgeFields, pledges).map((pledge) => (

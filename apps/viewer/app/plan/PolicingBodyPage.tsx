@@ -87,7 +87,9 @@ export default function PolicingBodyPage({ loaderData: record }: Route.Component
       </p>
       {releases.totalCount > releases.nodes.length && (
         <p className="govuk-body">
-          <RecordLink to={paths.releases(body.slug)}>{`All ${releases.totalCount} published versions`}</RecordLink>
+          <RecordLink
+            to={paths.releases(body.slug)}
+          >{`All ${releases.totalCount} published versions`}</RecordLink>
         </p>
       )}
       <Source of={body.source} />

@@ -35,7 +35,9 @@ export function PriorityList({ body, plan: masked }: Props) {
       {priorities.map((priority) => (
         <li className="priorities__item" key={priority.slug}>
           <h3 className="priorities__title">
-            {priority.code && priority.code !== String(priority.position) && <span className="code">{priority.code}</span>}
+            {priority.code && priority.code !== String(priority.position) && (
+              <span className="code">{priority.code}</span>
+            )}
             <RecordLink to={paths.priority(body, slug, priority.slug)}>{priorityName(priority)}</RecordLink>
           </h3>
           {priority.description && <p className="priorities__text">{priority.description}</p>}

@@ -41,7 +41,7 @@ export async function loader(page: Route.LoaderArgs) {
   const { priorities, ...record } = await readRecord(page, priorityPage, { priority: slug });
   // Every plan of a body may have a "priority-1".
   const priority = priorities.nodes.find((candidate) => candidate.plan?.slug === plan);
-  if (!priority?.plan) throw await missingPage(page, "priority");
+  if (!priority?.plan) throw await missingPage(page);
   return { priority, plan: priority.plan, record };
 }
 
@@ -63,11 +63,11 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
         <WorkstreamSection workstream={workstream} key={workstream.id} />
       ))}
 
-      <h2 className="heading">{workstreams.length > 0 ? "Pledges outside these" : "Pledges"}</h2>
-      {ofNoWorkstream.length > 0 ? (
-        <PledgeList pledges={ofNoWorkstream} />
-      ) : (
-        <p className="govuk-body gap">None on this record</p>
+      {(workstreams.length === 0 || ofNoWorkstream.length > 0) && (
+        <>
+          <h2 className="heading">{workstreams.length > 0 ? "Pledges outside these" : "Pledges"}</h2>
+          <PledgeList pledges={ofNoWorkstream} />
+        </>
       )}
 
       <h2 className="heading">Projects</h2>

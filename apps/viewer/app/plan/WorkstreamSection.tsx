@@ -32,11 +32,7 @@ export function WorkstreamSection({ workstream }: Props) {
         {title}
       </h2>
       {description && <Prose text={description} />}
-      {commitments.length > 0 ? (
-        <PledgeList pledges={commitments} />
-      ) : (
-        <p className="govuk-body gap">No pledges on this record</p>
-      )}
+      <PledgeList pledges={commitments} />
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { groupThousands } from "@frankpledge/domain";
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
-import { FieldChanges, fieldChangeFields } from "./FieldChanges.tsx";
 import { groupByEntity } from "./entity-words.ts";
+import { FieldChanges, fieldChangeFields } from "./FieldChanges.tsx";
 import { RecordLink } from "./RecordLink.tsx";
+import { LEFT_OUT } from "./what-differs.ts";
 
 export const changeFields = graphql(
   `
@@ -24,30 +25,35 @@ const kindWords = { ADDED: "Added", CHANGED: "Changed", REMOVED: "Removed" } as 
 
 interface Props {
   changes: FragmentOf<typeof changeFields>[];
-  /** The pages of the rows that have one, by id. */
-  pages: Readonly<Record<string, string>>;
+  /** Where the rows that have a place can be read, by id. */
+  places: Readonly<Record<string, { path: string; name?: string }>>;
   totalCount: number;
 }
 
 /** What was added, changed and removed, under the words for what it is. */
-export function ChangeGroups({ changes, pages, totalCount }: Props) {
+export function ChangeGroups({ changes, places, totalCount }: Props) {
   const shown = readFragment(changeFields, changes.slice(0, MOST));
   return (
     <>
       {totalCount > shown.length && (
         <p className="hint">{`The first ${shown.length} of ${groupThousands(totalCount)} changes are shown.`}</p>
       )}
+      {shown.some(({ kind }) => kind === "CHANGED") && (
+        <p className="hint">{`${LEFT_OUT} stands for paragraphs that are the same before and after.`}</p>
+      )}
       {groupByEntity(shown).map(({ title, rows }) => (
         <section aria-label={title} key={title}>
           <h2 className="heading">{title}</h2>
           <ul className="changes">
             {rows.map(({ id, kind, label, fields }) => {
-              const page = pages[id];
+              const place = places[id];
               return (
                 <li className="change" key={id}>
                   <p className="change__label">
-                    <span className={`change__kind change__kind--${kind.toLowerCase()}`}>{kindWords[kind]}</span>
-                    {page ? <RecordLink to={page}>{label}</RecordLink> : label}
+                    <span className={`change__kind change__kind--${kind.toLowerCase()}`}>
+                      {kindWords[kind]}
+                    </span>
+                    {place ? <RecordLink to={place.path}>{place.name ?? label}</RecordLink> : label}
                   </p>
                   {kind === "CHANGED" && <FieldChanges fields={fields} />}
                 </li>

@@ -34,7 +34,12 @@ export async function loader(page: Route.LoaderArgs) {
   const isThere = (number: number) => releases.some((release) => release.number === number);
   const isFirst = comparison.from === 0;
   if (!isThere(comparison.to) || !(isFirst || isThere(comparison.from))) throw unknownComparison(page);
-  return { record, releases, comparison, changed: isFirst ? null : await changesBetween(page.params.body, comparison) };
+  return {
+    record,
+    releases,
+    comparison,
+    changed: isFirst ? null : await changesBetween(page.params.body, comparison),
+  };
 }
 
 export default function ChangesPage({ loaderData, params: { body } }: Route.ComponentProps) {
@@ -47,10 +52,14 @@ export default function ChangesPage({ loaderData, params: { body } }: Route.Comp
           {`From published version ${from} to version ${to}: ${countWords(changed.totalCount, "change")}.`}
         </p>
       ) : (
-        <p className="lead">Version 1 is the first published version: nothing stands before it to compare with.</p>
+        <p className="lead">
+          Version 1 is the first published version: nothing stands before it to compare with.
+        </p>
       )}
       <ComparisonForm body={body} releases={releases} comparison={comparison} />
-      {changed && <ChangeGroups changes={changed.changes} pages={changed.pages} totalCount={changed.totalCount} />}
+      {changed && (
+        <ChangeGroups changes={changed.changes} places={changed.places} totalCount={changed.totalCount} />
+      )}
     </RecordPage>
   );
 }

@@ -1,5 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { Stated } from "../text/Stated.tsx";
+import { sentenceCase } from "../text/sentence-case.ts";
+import { whatDiffers } from "./what-differs.ts";
 
 export const fieldChangeFields = graphql(`
   fragment FieldChangeFields on FieldChange {
@@ -18,23 +20,26 @@ interface Props {
 export function FieldChanges({ fields }: Props) {
   return (
     <dl className="field-changes">
-      {readFragment(fieldChangeFields, fields).map(({ field, label, before, after }) => (
-        <div className="field-changes__row" key={field}>
-          <dt>{label}</dt>
-          <dd>
-            <span className="field-changes__when">Before</span>
-            <del>
-              <Stated>{before}</Stated>
-            </del>
-          </dd>
-          <dd>
-            <span className="field-changes__when">After</span>
-            <ins>
-              <Stated>{after}</Stated>
-            </ins>
-          </dd>
-        </div>
-      ))}
+      {readFragment(fieldChangeFields, fields).map(({ field, label, before, after }) => {
+        const shown = before !== null && after !== null ? whatDiffers(before, after) : { before, after };
+        return (
+          <div className="field-changes__row" key={field}>
+            <dt>{label}</dt>
+            <dd>
+              <span className="field-changes__when">Before</span>
+              <del>
+                <Stated>{shown.before && sentenceCase(shown.before)}</Stated>
+              </del>
+            </dd>
+            <dd>
+              <span className="field-changes__when">After</span>
+              <ins>
+                <Stated>{shown.after && sentenceCase(shown.after)}</Stated>
+              </ins>
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

@@ -1,7 +1,6 @@
 import { paths } from "../paths.ts";
 import { RecordLink } from "./RecordLink.tsx";
 import { type Section, SectionNavigation } from "./SectionNavigation.tsx";
-import { SyntheticBanner } from "./SyntheticBanner.tsx";
 import { VersionLine } from "./VersionLine.tsx";
 
 export interface Crumb {
@@ -13,7 +12,6 @@ interface Props {
   body: {
     slug: string;
     name: string;
-    synthetic: boolean;
     readAt: { release: number | null; title: string | null; effectiveAt: string; reconstructed: boolean };
   };
   section: Section;
@@ -24,7 +22,6 @@ interface Props {
 export function RecordBand({ body, section, crumbs }: Props) {
   return (
     <section className="band" aria-label="Record and published version">
-      {body.synthetic && <SyntheticBanner />}
       <div className="govuk-width-container">
         <nav className="govuk-breadcrumbs" aria-label="Breadcrumb">
           <ol className="govuk-breadcrumbs__list">
@@ -42,11 +39,10 @@ export function RecordBand({ body, section, crumbs }: Props) {
             ))}
           </ol>
         </nav>
-        <div className="band__body">
-          {crumbs.length > 0 && <p className="band__name">{body.name}</p>}
+        <div className="band__foot">
+          <SectionNavigation body={body.slug} current={section} />
           <VersionLine body={body.slug} readAt={body.readAt} />
         </div>
-        <SectionNavigation body={body.slug} current={section} />
       </div>
     </section>
   );

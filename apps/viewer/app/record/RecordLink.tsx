@@ -12,7 +12,11 @@ interface Props {
 /** A link within a body's record. A reader who chose a published version stays in it. */
 export function RecordLink({ to, className = "govuk-link", current = false, children }: Props) {
   return (
-    <a className={className} href={atRelease(to, useReleaseAsked())} aria-current={current ? "page" : undefined}>
+    <a
+      className={className}
+      href={atRelease(to, useReleaseAsked())}
+      aria-current={current ? "page" : undefined}
+    >
       {children}
     </a>
   );

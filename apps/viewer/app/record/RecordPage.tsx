@@ -4,7 +4,11 @@ import { paths } from "../paths.ts";
 import { type Crumb, RecordBand } from "./RecordBand.tsx";
 import { recordFrame } from "./record-frame.ts";
 import type { Section } from "./SectionNavigation.tsx";
+import { SyntheticBanner } from "./SyntheticBanner.tsx";
 import { VersionNotice } from "./VersionNotice.tsx";
+
+/** In letters. Decisions are often titled by whole sentences. */
+const LONG_TITLE = 80;
 
 interface Props {
   record: FragmentOf<typeof recordFrame>;
@@ -26,11 +30,12 @@ export function RecordPage({ record, title, kind, section, trail = [], children 
   return (
     <>
       <title>{`${isBodysOwn ? "" : `${title} – `}${body.name} – Frankpledge`}</title>
+      {body.synthetic && <SyntheticBanner />}
       <RecordBand body={body} section={section} crumbs={crumbs} />
       <main className="govuk-width-container page" id="main">
         <VersionNotice release={body.readAt.release} latest={latest?.readAt.release ?? null} />
         {kind && <p className="kind">{kind}</p>}
-        <h1 className="title">{title}</h1>
+        <h1 className={title.length > LONG_TITLE ? "title title--long" : "title"}>{title}</h1>
         {children}
       </main>
     </>

@@ -1,7 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { countWords } from "../text/count-words.ts";
 import { Facts } from "../text/Facts.tsx";
 import { Instant } from "../text/Instant.tsx";
-import { countWords } from "../text/count-words.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
 
 export const releaseFactsFields = graphql(`
@@ -35,8 +35,8 @@ export function ReleaseFacts({ release }: Props) {
             <Instant at={publishedAt} />
             {reconstructed && (
               <span className="lines__more">
-                Reconstructed: the papers of that day were entered later, and the version carries the day that they
-                speak of. It was not published on that day.
+                Reconstructed: the papers of that day were entered later, and the version carries the day that
+                they speak of. It was not published on that day.
               </span>
             )}
           </span>,
@@ -46,8 +46,8 @@ export function ReleaseFacts({ release }: Props) {
           <span className="lines" key="digest">
             <code className="fingerprint">{digest}</code>
             <span className="lines__more">
-              A number made from every published fact of this version and from the fingerprint before it. If any fact
-              were changed afterwards, it would no longer fit, and neither would any later one.
+              A number made from every published fact of this version and from the fingerprint before it. If
+              any fact were changed afterwards, it would no longer fit, and neither would any later one.
             </span>
           </span>,
         ],
@@ -64,8 +64,8 @@ export function ReleaseFacts({ release }: Props) {
           <span className="lines" key="withdrawn">
             {sentenceCase(countWords(withdrawals, "text"))}
             <span className="lines__more">
-              The law can require that a text is removed. It is then blanked in every version; that it was removed stays
-              on the record, and the fingerprint still fits.
+              The law can require that a text is removed. It is then blanked in every version; that it was
+              removed stays on the record, and the fingerprint still fits.
             </span>
           </span>,
         ],

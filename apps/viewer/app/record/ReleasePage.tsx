@@ -22,11 +22,14 @@ const releasePage = graphql(
 export async function loader(page: Route.LoaderArgs) {
   const record = await readRecord(page, releasePage, {});
   const release = record.releases.nodes.find(({ number }) => String(number) === page.params.number);
-  if (!release) throw await missingPage(page, "published version");
+  if (!release) throw await missingPage(page);
   return { record, release };
 }
 
-export default function ReleasePage({ loaderData: { record, release }, params: { body } }: Route.ComponentProps) {
+export default function ReleasePage({
+  loaderData: { record, release },
+  params: { body },
+}: Route.ComponentProps) {
   const { number, title } = release;
   return (
     <RecordPage

@@ -1,4 +1,4 @@
-import { type FragmentOf, graphql, readFragment, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { atRelease, paths } from "../paths.ts";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { Instant } from "../text/Instant.tsx";

@@ -27,13 +27,16 @@ export async function loader(page: Route.LoaderArgs) {
   return { record: await readRecord(page, releasesPage, window), number };
 }
 
-export default function ReleasesPage({ loaderData: { record, number }, params: { body } }: Route.ComponentProps) {
+export default function ReleasesPage({
+  loaderData: { record, number },
+  params: { body },
+}: Route.ComponentProps) {
   const { nodes, totalCount } = record.releases;
   return (
     <RecordPage record={record} title="Published versions" section="Published versions">
       <p className="lead">
-        Each version is the whole record as it was published. It never changes afterwards, and each page of this site
-        can be read in any of them.
+        Each version is the whole record as it was published. It never changes afterwards, and each page of
+        this site can be read in any of them.
       </p>
       <ReleaseTable body={body} releases={nodes} />
       <Pages path={paths.releases(body)} current={number} rows={totalCount} />

@@ -2,7 +2,7 @@ import { graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
 import { changeFields } from "./ChangeGroups.tsx";
 import type { Comparison } from "./comparison-asked.ts";
-import { pagesOfRows } from "./pages-of-rows.server.ts";
+import { locateRows } from "./locate-rows.server.ts";
 
 const changes = graphql(
   `
@@ -16,9 +16,16 @@ const changes = graphql(
   [changeFields],
 );
 
-/** What changed between two published versions, and the page that each row that is still there has. */
+/** What changed between two published versions, and where each row that is still there can be read. */
 export async function changesBetween(body: string, { from, to }: Comparison) {
   const asAt = `release:${to}`;
   const { changes: set } = await askApi(changes, { body, from: `release:${from}`, to: asAt });
-  return { ...set, pages: await pagesOfRows(body, asAt, set.changes.map(({ id }) => id)) };
+  return {
+    ...set,
+    places: await locateRows(
+      body,
+      asAt,
+      set.changes.map(({ id }) => id),
+    ),
+  };
 }

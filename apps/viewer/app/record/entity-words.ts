@@ -18,7 +18,9 @@ const entityWords: readonly (readonly [entity: string, several: string])[] = [
 ];
 
 /** Rows under the words for what they are. */
-export function groupByEntity<Row extends { entity: string }>(rows: readonly Row[]): { title: string; rows: Row[] }[] {
+export function groupByEntity<Row extends { entity: string }>(
+  rows: readonly Row[],
+): { title: string; rows: Row[] }[] {
   const known = new Set(entityWords.map(([entity]) => entity));
   return [
     ...entityWords.map(([entity, title]) => ({ title, rows: rows.filter((row) => row.entity === entity) })),

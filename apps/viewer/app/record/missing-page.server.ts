@@ -5,10 +5,11 @@ import { paths } from "../paths.ts";
 import { releaseAsked } from "./release-asked.ts";
 
 const nearby = graphql(`
-  query Nearby($body: String!) {
-    policingBodies { slug name }
-    policingBody(slug: $body) {
+  query Nearby {
+    policingBodies {
+      slug
       name
+      synthetic
       readAt { release }
       plans { slug title }
     }
@@ -22,32 +23,49 @@ export interface PageAsked {
 }
 
 /** The answer for an address at which the record has nothing, with what exists nearby. */
-export async function missingPage({ request, params }: PageAsked, what: string) {
-  const { policingBodies, policingBody: body } = await askApi(nearby, { body: params.body });
+export async function missingPage({ request, params }: PageAsked) {
+  const { policingBodies } = await askApi(nearby, {});
+  const body = policingBodies.find(({ slug }) => slug === params.body);
   if (!body) return trouble(404, noSuchBody(policingBodies));
 
   const { pathname, searchParams } = new URL(request.url);
   const asked = releaseAsked(searchParams);
   const latest = body.readAt.release ?? 0;
   const waysOn: WayOn[] = [
-    { text: body.name, href: paths.body(params.body) },
-    ...body.plans.map((plan) => ({ text: plan.title, href: paths.plan(params.body, plan.slug) })),
-    { text: "Decisions", href: paths.decisions(params.body) },
-    { text: "Meetings", href: paths.meetings(params.body) },
-    { text: "Published versions", href: paths.releases(params.body) },
+    { text: body.name, href: paths.body(body.slug) },
+    ...body.plans.map((plan) => ({
+      text: nameAmong(body.plans, plan),
+      href: paths.plan(body.slug, plan.slug),
+    })),
+    { text: "Decisions", href: paths.decisions(body.slug) },
+    { text: "Meetings", href: paths.meetings(body.slug) },
+    { text: "Published versions", href: paths.releases(body.slug) },
   ];
-  if (typeof asked !== "number") {
-    const text = `The record of ${body.name} has no ${what} at this address. These pages may be what you want.`;
-    return trouble(404, { title: "Page not found", text, waysOn });
-  }
+  const missing: Trouble = {
+    title: "Page not found",
+    text: `The record of ${body.name} has no page at this address. These may be what you want.`,
+    waysOn,
+    synthetic: body.synthetic,
+  };
+  if (typeof asked !== "number") return trouble(404, missing);
+
   waysOn.unshift({ text: `This page in the latest published version, ${latest}`, href: pathname });
   if (asked > latest) {
     const text = `${body.name} has no published version ${asked}. The latest is published version ${latest}.`;
-    return trouble(404, { title: "No such published version", text, waysOn });
+    return trouble(404, { ...missing, title: "No such published version", text });
   }
-  const text = `Published version ${asked} of the record of ${body.name} has no ${what} at this address. It may have been added later.`;
-  return trouble(404, { title: "Page not found", text, waysOn });
+  const text = `Published version ${asked} of the record of ${body.name} has no page at this address. It may have been added later.`;
+  return trouble(404, { ...missing, text });
 }
+
+interface NamedPlan {
+  slug: string;
+  title: string;
+}
+
+/** A plan's title, told apart by its address where another plan bears the same. */
+const nameAmong = (plans: readonly NamedPlan[], { slug, title }: NamedPlan): string =>
+  plans.filter((plan) => plan.title === title).length > 1 ? `${title} (${slug})` : title;
 
 /** The answer for `?release=` followed by something that is not the number of a version. */
 export function unreadableRelease({ request, params }: PageAsked) {

@@ -25,7 +25,7 @@ export async function readRecord<Document extends DocumentNode>(
     asAt: release === null ? "latest" : `release:${release}`,
   } as VariablesOf<Document>);
   const { body } = readFragment(recordFrame, record as FragmentOf<typeof recordFrame>);
-  if (!body) throw await missingPage(page, "page");
+  if (!body) throw await missingPage(page);
   return record;
 }
 
@@ -38,7 +38,7 @@ async function readAt<Document extends DocumentNode>(
     return await askApi(document, variables);
   } catch (error) {
     if (!(error instanceof ApiRefusal)) throw error;
-    if (error.code === "NOT_FOUND") throw await missingPage(page, "page");
+    if (error.code === "NOT_FOUND") throw await missingPage(page);
     if (error.code === "BAD_USER_INPUT") throw unreadableAddress(page, error.message);
     throw error;
   }

@@ -42,11 +42,14 @@ const meetingPage = graphql(
 export async function loader(page: Route.LoaderArgs) {
   const { meetings, ...record } = await readRecord(page, meetingPage, { meeting: page.params.meeting });
   const [meeting] = meetings.nodes;
-  if (!meeting) throw await missingPage(page, "meeting");
+  if (!meeting) throw await missingPage(page);
   return { meeting, record };
 }
 
-export default function MeetingPage({ loaderData: { meeting, record }, params: { body } }: Route.ComponentProps) {
+export default function MeetingPage({
+  loaderData: { meeting, record },
+  params: { body },
+}: Route.ComponentProps) {
   const { plan, papers, questions, commitments, minutes } = meeting;
   return (
     <RecordPage

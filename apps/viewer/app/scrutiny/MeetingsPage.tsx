@@ -33,7 +33,10 @@ export async function loader(page: Route.LoaderArgs) {
   return { record: await readRecord(page, meetingsPage, window), number };
 }
 
-export default function MeetingsPage({ loaderData: { record, number }, params: { body } }: Route.ComponentProps) {
+export default function MeetingsPage({
+  loaderData: { record, number },
+  params: { body },
+}: Route.ComponentProps) {
   const { nodes, totalCount } = record.meetings;
   return (
     <RecordPage record={record} title="Meetings" section="Meetings">

@@ -38,7 +38,11 @@ export function QuestionList({ questions }: Props) {
               Answer{answeredOn && ", "}
               {answeredOn && <DateText date={answeredOn} />}
             </h4>
-            {answer ? <Prose text={answer} /> : <p className="govuk-body gap">No answer is on this record.</p>}
+            {answer ? (
+              <Prose text={answer} />
+            ) : (
+              <p className="govuk-body gap">No answer is on this record.</p>
+            )}
           </div>
         </li>
       ))}

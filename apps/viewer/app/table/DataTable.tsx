@@ -11,6 +11,8 @@ interface Props<Row> {
   caption: string;
   /** True where a heading just above says the same to those who see it. */
   captionHidden?: boolean;
+  /** True for small counts, which stand in one line on a narrow screen. */
+  counts?: boolean;
   /** The first names the row. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
@@ -21,13 +23,22 @@ interface Props<Row> {
  * A table that turns into a list of labelled cards where the screen is narrow. Its roles are written out because
  * browsers forget that a table is one when its display changes.
  */
-export function DataTable<Row>({ caption, captionHidden = false, columns, rows, rowKey }: Props<Row>) {
+export function DataTable<Row>({
+  caption,
+  captionHidden = false,
+  counts = false,
+  columns,
+  rows,
+  rowKey,
+}: Props<Row>) {
   const [nameColumn, ...otherColumns] = columns;
   if (!nameColumn) return null;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className="govuk-table records" role="table">
-      <caption className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}>{caption}</caption>
+    <table className={counts ? "govuk-table records records--counts" : "govuk-table records"} role="table">
+      <caption className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}>
+        {caption}
+      </caption>
       <thead className="govuk-table__head" role="rowgroup">
         <tr className="govuk-table__row" role="row">
           {columns.map(({ heading, numeric }) => (
