@@ -47,7 +47,6 @@ export function BodySwitcher() {
       {bodies.map((body) => (
         <MenuItem key={body.slug} value={body.slug}>
           {body.area}
-          {body.synthetic ? " (synthetic)" : ""}
         </MenuItem>
       ))}
     </TextField>

@@ -17,7 +17,7 @@ export function AmountInput({ label, helperText, validate, ...props }: FieldInpu
   });
   const sentenceOf = useGetValidationErrorMessage();
   const elsewhere = useContext(RelatedSums);
-  const amount: AmountValue | null = field.value ?? (isRequired ? STATED_AMOUNT : null);
+  const amount: AmountValue | null = field.value || (isRequired ? STATED_AMOUNT : null);
   const change = (part: Partial<AmountValue>) => field.onChange({ ...STATED_AMOUNT, ...amount, ...part });
   // The API names the part at fault, the form's own check the whole.
   const error = fieldState.error as { message?: string; value?: { message?: string } } | undefined;

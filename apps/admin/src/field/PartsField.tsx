@@ -21,7 +21,9 @@ export function PartsField({ field: { item, label }, parts, children }: PartsFie
         <TableHead>
           <TableRow>
             {stated.map((source) => (
-              <TableCell key={source}>{describeField(item, source)?.label}</TableCell>
+              <TableCell key={source} sx={{ overflowWrap: "normal" }}>
+                {describeField(item, source)?.label}
+              </TableCell>
             ))}
           </TableRow>
         </TableHead>

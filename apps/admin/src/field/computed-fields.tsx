@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ClearanceChip } from "../frame/ClearanceChip.tsx";
 import { ClearButton } from "../frame/ClearButton.tsx";
 import { RagChip } from "./RagChip.tsx";
+import { capitalised } from "./words.ts";
 
 /** What the API works out about a row, by the name of the field, and how it is shown. */
 const COMPUTED: Record<string, (value: never) => ReactNode> = {
@@ -11,7 +12,7 @@ const COMPUTED: Record<string, (value: never) => ReactNode> = {
     </>
   ),
   deliveryRag: (rating: { colour: string; label: string }) => <RagChip {...rating} />,
-  endStatus: (end: { words: string }) => end.words,
+  endStatus: (end: { words: string }) => capitalised(end.words),
   gaps: (gaps: string[]) => gaps.join(" "),
 };
 

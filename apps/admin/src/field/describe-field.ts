@@ -3,7 +3,7 @@ import { z } from "zod";
 import { inWords } from "./words.ts";
 
 /** The kinds of value a person can enter; each has one input and one way to be shown. */
-export type FieldKind =
+type FieldKind =
   | "line"
   | "prose"
   | "lines"

@@ -4,7 +4,9 @@ const AS_SPOKEN: Record<string, string> = {
   deliveryRag: "Delivery RAG",
   endStatus: "Timing",
   heldOn: "Date of the meeting",
+  revision: "Last change",
   slug: "Address",
+  stated: "Amount",
   ONE_TO_ONE: "1-to-1",
   STATED: "A figure",
   UNKNOWN: "Not stated",
@@ -30,3 +32,6 @@ export function inWords(name: string): string {
 
 /** Words at the start of a line: "RAG scheme" stays, "project" becomes "Project". */
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "an owner", "a project". */
+export const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? "an" : "a"} ${words}`;

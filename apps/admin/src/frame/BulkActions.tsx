@@ -11,7 +11,7 @@ import { ReasonDialog } from "./ReasonDialog.tsx";
 
 /** What can be done to several rows at once; each is one revision. */
 export function BulkActions() {
-  const { name, many, isFixed } = useEntity();
+  const { name, one, many, isFixed } = useEntity();
   const { selectedIds, onUnselectItems } = useListContext();
   const { canAccess } = useCanAccess({ resource: name, action: "delete" });
   const [asking, ask] = useState<"clear" | "remove">();
@@ -19,6 +19,7 @@ export function BulkActions() {
   const notify = useNotify();
   const refresh = useRefresh();
   if (!canAccess || isFixed) return null;
+  const what = selectedIds.length === 1 ? `one ${one}` : `${selectedIds.length} ${many}`;
   const close = () => ask(undefined);
 
   return (
@@ -34,13 +35,13 @@ export function BulkActions() {
       {asking === "clear" && <ClearDialog ids={selectedIds} onClose={close} onCleared={onUnselectItems} />}
       {asking === "remove" && (
         <ReasonDialog
-          title={`Remove ${selectedIds.length} ${many}?`}
+          title={`Remove ${what}?`}
           does="Remove"
           isDangerous
           onClose={close}
           onConfirm={async (reason) => {
             await dataProvider.deleteMany(name, { ids: selectedIds, meta: { reason } });
-            notify(`Removed ${selectedIds.length} ${many} in one change.`, { type: "success" });
+            notify(`Removed ${what} in one change.`, { type: "success" });
             onUnselectItems();
             refresh();
           }}

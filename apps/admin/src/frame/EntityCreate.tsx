@@ -1,8 +1,9 @@
 import { Card } from "@mui/material";
 import { CreateBase, SaveButton, SimpleForm, TextInput, Toolbar, useNotify, useRedirect } from "react-admin";
 import { useEntity } from "../field/entities.ts";
-import { capitalised } from "../field/words.ts";
+import { capitalised, withArticle } from "../field/words.ts";
 import { PageHeading } from "./PageHeading.tsx";
+import { seenFrom } from "./publication-words.ts";
 import { ReasonInput } from "./ReasonInput.tsx";
 
 /** Adds a row; the inputs are the entity's own. */
@@ -14,14 +15,14 @@ export function EntityCreate() {
     <CreateBase
       mutationOptions={{
         onSuccess: (row) => {
-          notify(`${capitalised(one)} added. The public sees it from the next published version on.`, {
+          notify(`${capitalised(one)} added. ${seenFrom(row)}`, {
             type: "success",
           });
           redirect("show", name, row.id);
         },
       }}
     >
-      <PageHeading title={`Add a ${one}`} />
+      <PageHeading title={`Add ${withArticle(one)}`} />
       <Card>
         <SimpleForm
           warnWhenUnsavedChanges

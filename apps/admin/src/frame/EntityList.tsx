@@ -4,7 +4,7 @@ import { useChosenBody } from "../body/chosen-body.ts";
 import { describeField } from "../field/describe-field.ts";
 import { useEntity } from "../field/entities.ts";
 import { RowFilter } from "../field/RowFilter.tsx";
-import { capitalised, inWords } from "../field/words.ts";
+import { capitalised, inWords, withArticle } from "../field/words.ts";
 import { apiSchema } from "../graphql/api.ts";
 import { isCleared } from "../graphql/entity.ts";
 import { NothingYet } from "./NothingYet.tsx";
@@ -28,7 +28,7 @@ export function EntityList({
   filters = [],
   sort = { field: lead, order: "ASC" },
 }: EntityListProps) {
-  const { name, many, fields } = useEntity();
+  const { name, one, many, fields } = useEntity();
   const [body] = useChosenBody();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const cleared = isCleared(apiSchema, name) ? ["clearance"] : [];
@@ -38,13 +38,14 @@ export function EntityList({
       <PageHeading title={capitalised(many)} />
       <List
         title=" "
+        sx={{ "& .RaList-main, & .RaList-content": { minWidth: 0, width: "100%" } }}
         sort={sort}
         perPage={25}
         storeKey={`${body}.${name}`}
         actions={
           <TopToolbar>
             <FilterButton />
-            <CreateButton />
+            <CreateButton label={`Add ${withArticle(one)}`} />
           </TopToolbar>
         }
         filters={[

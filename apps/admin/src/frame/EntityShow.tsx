@@ -11,6 +11,7 @@ import { FieldGroup } from "./FieldGroup.tsx";
 import { showTime } from "./london-time.ts";
 import { PageHeading } from "./PageHeading.tsx";
 import { RemoveButton } from "./RemoveButton.tsx";
+import { useRowQuery } from "./row-query.ts";
 
 interface EntityShowProps {
   children: ReactNode;
@@ -21,7 +22,7 @@ interface EntityShowProps {
 /** One row for a reader, and what can be done with it. */
 export function EntityShow({ children, related }: EntityShowProps) {
   return (
-    <ShowBase>
+    <ShowBase queryOptions={useRowQuery()}>
       <Shown related={related}>{children}</Shown>
     </ShowBase>
   );

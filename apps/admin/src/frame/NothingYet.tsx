@@ -1,6 +1,7 @@
 import { Box, Typography } from "@mui/material";
 import { CreateButton } from "react-admin";
 import { useEntity } from "../field/entities.ts";
+import { withArticle } from "../field/words.ts";
 
 /** An empty list, which says so and offers the first step. */
 export function NothingYet() {
@@ -13,7 +14,7 @@ export function NothingYet() {
       <Typography color="textSecondary" sx={{ mb: 2 }}>
         What you add stays among the officers until the next published version.
       </Typography>
-      <CreateButton label={`Add a ${one}`} variant="contained" />
+      <CreateButton label={`Add ${withArticle(one)}`} variant="contained" />
     </Box>
   );
 }

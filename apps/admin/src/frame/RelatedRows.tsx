@@ -2,7 +2,7 @@ import AddIcon from "@mui/icons-material/Add";
 import { Button, Card, CardContent, Stack, Typography } from "@mui/material";
 import { Link, ReferenceManyField, useCanAccess, useCreatePath, useRecordContext } from "react-admin";
 import { useEntity } from "../field/entities.ts";
-import { capitalised } from "../field/words.ts";
+import { capitalised, withArticle } from "../field/words.ts";
 import { RowCards } from "./RowCards.tsx";
 
 interface RelatedRowsProps {
@@ -36,7 +36,7 @@ export function RelatedRows({ resource, target, columns, sort }: RelatedRowsProp
               to={createPath({ resource, type: "create" })}
               state={{ record: { [target]: row.id } }}
             >
-              Add a {one}
+              Add {withArticle(one)}
             </Button>
           )}
         </Stack>

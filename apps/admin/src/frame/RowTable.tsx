@@ -1,13 +1,26 @@
-import { Box } from "@mui/material";
-import { DataTable } from "react-admin";
+import {
+  Box,
+  Card,
+  Checkbox,
+  Skeleton,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { RecordContextProvider, useListContext } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { useFieldLabel } from "../field/field-label.ts";
+import { useFieldDescription } from "../field/field-set.ts";
 import { RowField } from "../field/RowField.tsx";
 import { capitalised } from "../field/words.ts";
 import { apiSchema } from "../graphql/api.ts";
 import { sortableFields } from "../graphql/entity.ts";
-import { BulkActions } from "./BulkActions.tsx";
+import { BulkBar } from "./BulkBar.tsx";
 import { RowLink } from "./RowLink.tsx";
+import { SortableHeading } from "./SortableHeading.tsx";
 
 export interface RowsProps {
   lead: string;
@@ -16,22 +29,80 @@ export interface RowsProps {
 
 /** Rows as a table. The first column is a link, so that a keyboard gets wherever a mouse does. */
 export function RowTable({ lead, columns }: RowsProps) {
-  const { name, one } = useEntity();
+  const { name, one, many, represent, isFixed } = useEntity();
+  const { data = [], isPending, selectedIds, onSelect, onToggleItem } = useListContext();
   const sortable = sortableFields(apiSchema, name);
+  if (isPending) return <Skeleton variant="rounded" height={320} />;
+  const ids = data.map((row) => row.id);
+  const isWhole = ids.length > 0 && ids.every((id) => selectedIds.includes(id));
+
   return (
-    <DataTable rowClick={false} bulkActionButtons={<BulkActions />}>
-      <DataTable.Col
-        source={lead}
-        label={capitalised(one)}
-        disableSort={!sortable.has(lead)}
-        sx={{ minWidth: 220 }}
-      >
-        <RowLink />
-      </DataTable.Col>
-      {columns.map((source) => (
-        <Column key={source} source={source} isSortable={sortable.has(source)} />
-      ))}
-    </DataTable>
+    <Card>
+      <BulkBar />
+      <Box sx={{ overflowX: "auto" }}>
+        <Table size="small" aria-label={capitalised(many)}>
+          <TableHead>
+            <TableRow>
+              {!isFixed && (
+                <TableCell padding="checkbox">
+                  <Checkbox
+                    checked={isWhole}
+                    indeterminate={!isWhole && ids.some((id) => selectedIds.includes(id))}
+                    onChange={() => onSelect(isWhole ? [] : ids)}
+                    slotProps={{ input: { "aria-label": `Select all ${many} on this page` } }}
+                  />
+                </TableCell>
+              )}
+              <SortableHeading source={lead} label={capitalised(one)} isSortable={sortable.has(lead)} />
+              {columns.map((source) => (
+                <ColumnHeading key={source} source={source} isSortable={sortable.has(source)} />
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {data.map((row) => (
+              <RecordContextProvider key={row.id} value={row}>
+                <TableRow hover selected={selectedIds.includes(row.id)}>
+                  {!isFixed && (
+                    <TableCell padding="checkbox">
+                      <Checkbox
+                        checked={selectedIds.includes(row.id)}
+                        onChange={() => onToggleItem(row.id)}
+                        slotProps={{ input: { "aria-label": `Select ${represent(row as never)}` } }}
+                      />
+                    </TableCell>
+                  )}
+                  <TableCell sx={{ minWidth: 220 }}>
+                    <RowLink />
+                  </TableCell>
+                  {columns.map((source) => (
+                    <Cell key={source} source={source} />
+                  ))}
+                </TableRow>
+              </RecordContextProvider>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      {data.length === 0 && (
+        <Typography sx={{ p: 2 }}>Nothing matches. Change or clear the filters.</Typography>
+      )}
+    </Card>
+  );
+}
+
+const ColumnHeading = ({ source, isSortable }: { source: string; isSortable: boolean }) => (
+  <SortableHeading source={source} label={useFieldLabel(source)} isSortable={isSortable} />
+);
+
+function Cell({ source }: { source: string }) {
+  const isLong = useFieldDescription(source)?.kind === "prose";
+  return (
+    <TableCell sx={{ minWidth: isLong ? 220 : 110 }}>
+      <Box sx={isLong ? THREE_LINES : undefined}>
+        <RowField source={source} />
+      </Box>
+    </TableCell>
   );
 }
 
@@ -42,18 +113,3 @@ const THREE_LINES = {
   WebkitBoxOrient: "vertical",
   overflow: "hidden",
 } as const;
-
-function Column({ source, isSortable }: { source: string; isSortable: boolean }) {
-  return (
-    <DataTable.Col
-      source={source}
-      label={useFieldLabel(source)}
-      disableSort={!isSortable}
-      sx={{ minWidth: 110 }}
-    >
-      <Box sx={THREE_LINES}>
-        <RowField source={source} />
-      </Box>
-    </DataTable.Col>
-  );
-}

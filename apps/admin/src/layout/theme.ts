@@ -100,22 +100,12 @@ function themeOf(token: Tokens): ThemeOptions {
       MuiTableCell: {
         styleOverrides: { head: { fontWeight: 600, color: token.faded }, root: { borderColor: token.rule } },
       },
+      MuiCircularProgress: { defaultProps: { "aria-label": "Loading" } },
+      MuiLinearProgress: { defaultProps: { "aria-label": "Loading" } },
       MuiTooltip: { defaultProps: { arrow: true } },
       MuiAlert: { styleOverrides: { root: { border: `1px solid ${token.rule}` } } },
       RaToolbar: {
         styleOverrides: { root: { backgroundColor: token.sheet, borderTop: `1px solid ${token.rule}` } },
-      },
-      RaMenuItemLink: {
-        styleOverrides: {
-          root: {
-            color: token.faded,
-            borderLeft: "3px solid transparent",
-            paddingTop: 4,
-            paddingBottom: 4,
-            "&.RaMenuItemLink-active": { color: token.pine, borderLeftColor: token.pine, fontWeight: 600 },
-            "& .RaMenuItemLink-icon": { minWidth: 34 },
-          },
-        },
       },
     },
   });

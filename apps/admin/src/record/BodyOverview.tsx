@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Card, CardContent, Stack, Typography } from "@mui/material";
+import { Alert, Box, Button, Stack } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-admin";
 import { useBodies } from "../body/bodies.ts";
@@ -9,6 +9,7 @@ import { Figure } from "./Figure.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { HeldBackList } from "./HeldBackList.tsx";
 import { readLatestRelease, readPreview } from "./release.ts";
+import { Shortcuts } from "./Shortcuts.tsx";
 
 /** The first screen: where the body's record stands, and what waits for a person. */
 export function BodyOverview() {
@@ -64,7 +65,7 @@ export function BodyOverview() {
         />
         <Figure
           value={preview.data?.totalCount.toLocaleString("en-GB")}
-          label="changes not yet published"
+          label={preview.data?.totalCount === 1 ? "change not yet published" : "changes not yet published"}
           note="What the next version will change for the public"
           to="/publish"
         />
@@ -76,31 +77,10 @@ export function BodyOverview() {
         />
       </Box>
       <Stack sx={{ gap: 2 }}>
-        <HeldBackList heldBack={drafts} />
+        <HeldBackList heldBack={drafts} limit={8} />
         <FirstSteps />
-        <Card>
-          <CardContent>
-            <Typography variant="h6" component="h2" sx={{ mb: 1 }}>
-              Go to
-            </Typography>
-            <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-              {SHORTCUTS.map(([words, to]) => (
-                <Button key={to} component={Link} to={to} variant="outlined" size="small">
-                  {words}
-                </Button>
-              ))}
-            </Stack>
-          </CardContent>
-        </Card>
+        <Shortcuts />
       </Stack>
     </>
   );
 }
-
-const SHORTCUTS = [
-  ["Add a status update", "/statusUpdates/create"],
-  ["Record a decision", "/decisions/create"],
-  ["Add a project", "/projects/create"],
-  ["Record a meeting", "/meetings/create"],
-  ["See the changes", "/revisions"],
-] as const;

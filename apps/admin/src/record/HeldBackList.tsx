@@ -4,8 +4,13 @@ import { inWords } from "../field/words.ts";
 import type { ReleasePreview } from "./release.ts";
 import { rowAddress } from "./row-address.ts";
 
+interface HeldBackListProps extends Pick<ReleasePreview, "heldBack"> {
+  /** How many are shown; the screen of the next release shows all. */
+  limit?: number;
+}
+
 /** What a version published now would leave out, and why. */
-export function HeldBackList({ heldBack }: Pick<ReleasePreview, "heldBack">) {
+export function HeldBackList({ heldBack, limit = heldBack.length }: HeldBackListProps) {
   if (heldBack.length === 0) return null;
   return (
     <Card>
@@ -14,7 +19,7 @@ export function HeldBackList({ heldBack }: Pick<ReleasePreview, "heldBack">) {
           Held back
         </Typography>
         <Stack component="ul" sx={{ gap: 1, pl: 2.5, m: 0 }}>
-          {heldBack.map((row) => (
+          {heldBack.slice(0, limit).map((row) => (
             <li key={row.id}>
               <Link to={rowAddress(row)}>{row.label}</Link>{" "}
               <Typography component="span" variant="body2" color="textSecondary">
@@ -24,6 +29,7 @@ export function HeldBackList({ heldBack }: Pick<ReleasePreview, "heldBack">) {
             </li>
           ))}
         </Stack>
+        {heldBack.length > limit && <Link to="/publish">All {heldBack.length} that are held back</Link>}
       </CardContent>
     </Card>
   );

@@ -1,5 +1,5 @@
-import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, TextField, Typography } from "@mui/material";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Alert, Card, CardContent, Skeleton, Stack, Typography } from "@mui/material";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "react-admin";
 import { useChosenBody } from "../body/chosen-body.ts";
@@ -7,7 +7,8 @@ import { PageHeading } from "../frame/PageHeading.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 import { HeldBackList } from "./HeldBackList.tsx";
 import { PublishedNotice } from "./PublishedNotice.tsx";
-import { type PublishedRelease, publishRelease, type ReleasePreview, readPreview } from "./release.ts";
+import { PublishForm } from "./PublishForm.tsx";
+import { type PublishedRelease, type ReleasePreview, readPreview } from "./release.ts";
 
 /** Shows what the next version would change for the public, and publishes it under a title. */
 export function PublishScreen() {
@@ -68,65 +69,6 @@ function Changes({ preview, body, onPublished }: ChangesProps) {
         </CardContent>
       </Card>
     </>
-  );
-}
-
-interface PublishFormProps {
-  body: string;
-  number: number;
-  onPublished: (release: PublishedRelease) => void;
-}
-
-function PublishForm({ body, number, onPublished }: PublishFormProps) {
-  const [title, setTitle] = useState("");
-  const [fault, setFault] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
-  const queries = useQueryClient();
-
-  const publish = async () => {
-    setFault(undefined);
-    if (!title.trim()) return setFault("Give the version a title: the public reads it.");
-    setBusy(true);
-    try {
-      onPublished(await publishRelease(body, title.trim()));
-      await queries.invalidateQueries();
-    } catch (error) {
-      setFault((error as Error).message);
-    }
-    setBusy(false);
-  };
-
-  return (
-    <Card>
-      <CardContent>
-        <Typography sx={{ mb: 1, maxWidth: "70ch" }}>
-          A published version is for ever: it can be followed by another, never changed. Read the changes
-          below first.
-        </Typography>
-        <Box
-          component="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            publish();
-          }}
-          sx={{ display: "flex", gap: 2, flexWrap: "wrap", alignItems: "flex-start", maxWidth: 760 }}
-        >
-          <TextField
-            label="Title of the version"
-            required
-            value={title}
-            onChange={({ target }) => setTitle(target.value)}
-            error={!!fault}
-            helperText={fault ?? "For example: Panel meeting of 7 February 2020"}
-            sx={{ flex: "1 1 260px" }}
-          />
-          <Button type="submit" variant="contained" disabled={isBusy} sx={{ mt: 1.2 }}>
-            Publish version {number}
-          </Button>
-        </Box>
-      </CardContent>
-    </Card>
   );
 }
 

@@ -39,8 +39,7 @@ export function ReleaseList() {
           <SimpleList
             rowClick={false}
             primaryText={(release) => <PublicLink release={release} body={body ?? ""} />}
-            secondaryText={({ title }) => title}
-            tertiaryText={({ effectiveAt: at }) => showTime(at)}
+            secondaryText={({ title, effectiveAt: at }) => `${title}, ${showTime(at)}`}
           />
         )}
       </List>

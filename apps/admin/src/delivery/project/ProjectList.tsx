@@ -4,7 +4,7 @@ export function ProjectList() {
   return (
     <EntityList
       lead="title"
-      columns={["planId", "stage", "statutory", "ownerId", "deliveryRag", "endStatus"]}
+      columns={["stage", "statutory", "ownerId", "deliveryRag", "endStatus"]}
       filters={["planId", "stage", "statutory", "ownerId"]}
     />
   );

@@ -4,7 +4,7 @@ export function StatusUpdateList() {
   return (
     <EntityList
       lead="positionDate"
-      columns={["projectId", "colour", "narrative", "percent", "forecastEnd"]}
+      columns={["projectId", "colour", "narrative", "percent"]}
       filters={["projectId", "colour"]}
       sort={{ field: "positionDate", order: "DESC" }}
     />

@@ -4,7 +4,7 @@ export function CommitmentList() {
   return (
     <EntityList
       lead="text"
-      columns={["planId", "priorityId", "ownerId", "lead", "dueBy", "gaps"]}
+      columns={["priorityId", "ownerId", "lead", "dueBy", "gaps"]}
       filters={["planId", "priorityId", "ownerId", "lead", "aimKind"]}
       sort={{ field: "code", order: "ASC" }}
     />

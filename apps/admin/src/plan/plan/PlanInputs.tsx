@@ -1,5 +1,7 @@
 import { RowInput } from "../../field/RowInput.tsx";
+import { RelatedSums } from "../../field/related-sums.ts";
 import { InputGroup } from "../../frame/InputGroup.tsx";
+import { useDirectionSums } from "./direction-sums.ts";
 
 export function PlanInputs() {
   return (
@@ -20,7 +22,9 @@ export function PlanInputs() {
         <RowInput source="consultations" />
       </InputGroup>
       <InputGroup title="Directions and their money">
-        <RowInput source="directions" />
+        <RelatedSums.Provider value={useDirectionSums()}>
+          <RowInput source="directions" />
+        </RelatedSums.Provider>
       </InputGroup>
       <InputGroup title="For readers">
         <RowInput source="about" />

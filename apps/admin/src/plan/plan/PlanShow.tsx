@@ -1,12 +1,14 @@
 import { EntityShow } from "../../frame/EntityShow.tsx";
 import { FieldGroup } from "../../frame/FieldGroup.tsx";
 import { RelatedRows } from "../../frame/RelatedRows.tsx";
+import { BaselineCard } from "../../record/BaselineCard.tsx";
 
 export function PlanShow() {
   return (
     <EntityShow
       related={
         <>
+          <BaselineCard />
           <RelatedRows
             resource="priorities"
             target="planId"

@@ -9,7 +9,9 @@ export const plans: EntityScreens = {
   many: "plans",
   icon: MenuBookIcon,
   fields: planFields,
-  represent: (plan: Row<typeof planFields>) => plan.title,
+  // Every Commissioner has a "Police and Crime Plan": without a year in its title, the address tells which.
+  represent: ({ title, slug }: Row<typeof planFields>) =>
+    /\d{4}/.test(title) ? title : `${title} (${slug})`,
   List: screen(() => import("./PlanList.tsx"), "PlanList"),
   Show: screen(() => import("./PlanShow.tsx"), "PlanShow"),
   Inputs: screen(() => import("./PlanInputs.tsx"), "PlanInputs"),

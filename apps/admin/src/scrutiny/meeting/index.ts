@@ -9,10 +9,11 @@ export const meetings: EntityScreens = {
   many: "meetings",
   icon: GroupsIcon,
   fields: meetingFields,
-  represent: (meeting: Row<typeof meetingFields>) =>
-    meeting.heldOn
-      ? `${meeting.title}, ${formatPartialDate(meeting.heldOn as PartialDate)}`
-      : `${meeting.title}, date not stated`,
+  represent: ({ title, heldOn }: Row<typeof meetingFields>) => {
+    const date = heldOn ? formatPartialDate(heldOn as PartialDate) : "date not stated";
+    // Many offices write the date into the title.
+    return title.includes(date) ? title : `${title}, ${date}`;
+  },
   List: screen(() => import("./MeetingList.tsx"), "MeetingList"),
   Show: screen(() => import("./MeetingShow.tsx"), "MeetingShow"),
   Inputs: screen(() => import("./MeetingInputs.tsx"), "MeetingInputs"),
