@@ -10,12 +10,17 @@ export interface ProductHome {
   remove(): Promise<void>;
 }
 
-/** An empty folder, or an empty database of its own on the server of DATABASE_URL where the tests are given one. */
-export async function openProductHome(): Promise<ProductHome> {
+/**
+ * An empty folder, or an empty database of its own on a PostgreSQL server.
+ * @param server the one of DATABASE_URL unless told otherwise; null for the embedded database
+ */
+export async function openProductHome(
+  server: string | null = process.env.DATABASE_URL || null,
+): Promise<ProductHome> {
   const folder = await mkdtemp(join(tmpdir(), "frankpledge-e2e-"));
-  const database = process.env.DATABASE_URL ? await createDatabase(process.env.DATABASE_URL) : undefined;
+  const database = server === null ? undefined : await createDatabase(server);
   return {
-    settings: { FRANKPLEDGE_DATA_DIR: folder, ...(database && { DATABASE_URL: database.url }) },
+    settings: { FRANKPLEDGE_DATA_DIR: folder, DATABASE_URL: database?.url ?? "" },
     async remove() {
       await database?.drop();
       await rm(folder, { recursive: true, force: true });

@@ -91,7 +91,7 @@ async function waitUntilReady(child: ChildProcess, url: string): Promise<void> {
     if (hasEnded(child)) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
     const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     if (answer?.ok) return;
-    await setTimeout(50);
+    await setTimeout(10);
   }
   throw new Error(`${url} did not answer within 90 seconds`);
 }

@@ -41,12 +41,18 @@ async function rowsOf(page: Page, caption: string): Promise<string[][]> {
 
 const pages: readonly (readonly [path: string, title: RegExp])[] = [
   ["/", /^Frankpledge: /],
+  ["/search", /^Search – Frankpledge$/],
+  ["/search?q=victims", /^victims – Search – Frankpledge$/],
+  ["/search?q=victims&body=wessex&release=3", /^victims – Search – .*Wessex.* – Frankpledge$/],
+  ["/search?q=dragons&body=hampshire", /^dragons – Search – .*Hampshire – Frankpledge$/],
+  [`/search?q=${"Llanfairpwllgwyngyll".repeat(9)}`, /^Llanfair/],
   ["/accessibility", /^Accessibility statement – Frankpledge$/],
   ["/hampshire", /^Police and Crime Commissioner for Hampshire – Frankpledge$/],
   ["/hampshire/hampshire-2013", /^Police and Crime Plan 2013 - 17 – .*Hampshire – Frankpledge$/],
   ["/hampshire/hampshire-2013/priorities/priority-1", /^Priority 1 \(not named\) – /],
   ["/hampshire/hampshire-2020", /^Police and Crime Plan – /],
   ["/hampshire/hampshire-2020/projects/police-complaints-reform", /^Police Complaints Reform – /],
+  ["/hampshire/hampshire-2020/projects", /^All projects – /],
   ["/hampshire/hampshire-2022", /^Police and Crime Plan – /],
   ["/hampshire/decisions", /^Decisions – /],
   ["/hampshire/decisions/507", /^Enhancing Support for Victims of Stalking/],
@@ -61,6 +67,8 @@ const pages: readonly (readonly [path: string, title: RegExp])[] = [
   ["/dorset/dorset-2017", /^Police and Crime Plan 2017-2021 – .*Dorset – Frankpledge$/],
   ["/wessex", /Wessex.* – Frankpledge$/],
   ["/wessex/wessex-2025", /Wessex.* – Frankpledge$/],
+  ["/wessex/wessex-2025/pledges", /^All pledges – /],
+  ["/wessex/wessex-2025/projects/rural-crime-team", /^Rural crime team – /],
   ["/wessex/money", /^Money – /],
   ["/wessex/changes", /^What changed – /],
 ];
@@ -72,6 +80,8 @@ test.each(pages)("%s is whole, plain and accessible, on a desk and on a telephon
   expect(await page.getAttribute("html", "lang")).toBe("en-GB");
   expect(await page.locator("h1").count()).toBe(1);
   expect(await page.locator("script").count()).toBe(0);
+  expect(await page.locator("main").count()).toBe(1);
+  expect(await page.locator("form[action='/search'] input[name=q]").count()).toBe(1);
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 900 });
     expect(
@@ -225,6 +235,160 @@ describe("published versions", () => {
   });
 });
 
+describe("search", () => {
+  const resultsOf = (page: Page) =>
+    page.locator("li.hit").evaluateAll((found) =>
+      found.map((hit) => ({
+        name: hit.querySelector("h3")?.textContent ?? "",
+        href: hit.querySelector("a")?.getAttribute("href") ?? null,
+        what: hit.querySelector("h3 + p")?.textContent ?? "",
+      })),
+    );
+
+  test("every record is looked through at once; each result says what it is and whose", async () => {
+    const { page } = await open("/search?q=victims");
+    expect(await page.getByRole("heading", { name: /^\d+ results$/ }).count()).toBe(1);
+    const results = await resultsOf(page);
+    expect(results).toContainEqual({
+      name: expect.stringContaining("Enhancing Support for Victims of Stalking"),
+      href: "/hampshire/decisions/507",
+      what: expect.stringMatching(/^Decision, Police and Crime Commissioner for Hampshire ?$/),
+    });
+    expect(results).toContainEqual({
+      name: expect.stringMatching(/^1B\.3 Victims of repeat anti-social behaviour will be told/),
+      href: expect.stringMatching(/^\/wessex\/wessex-2025\/priorities\/[a-z-]+#1b-3$/),
+      what: expect.stringMatching(/^Pledge, .*Wessex.*Synthetic example$/),
+    });
+    for (const { what } of results) expect(what.includes("Synthetic example")).toBe(what.includes("Wessex"));
+  });
+
+  test("a row without a page of its own leads to its place in another's", async () => {
+    const { page } = await open("/search?q=%22leaflet+on+the+right%22");
+    await page.getByRole("link", { name: /^Case reviews for victims.*30 June 2025$/ }).click();
+    expect(page.url()).toMatch(/\/projects\/case-reviews-[a-z-]+#update-2025-06-30$/);
+    expect(await page.locator("#update-2025-06-30").textContent()).toContain("leaflet on the right");
+  });
+
+  test("a phrase, a word left out, and either of two", async () => {
+    const count = async (words: string) =>
+      (await resultsOf((await open(`/search?q=${encodeURIComponent(words)}`)).page)).length;
+    expect(await count('"victims of stalking"')).toBeLessThan(await count("victims stalking"));
+    expect(await count("victims -stalking")).toBeLessThan(await count("victims"));
+    expect(await count("stalking or rural")).toBeGreaterThan(await count("stalking"));
+  });
+
+  test("the header leads to it from a record, in the version that is read", async () => {
+    const { page } = await open("/hampshire/decisions?release=3", 375);
+    await page.getByLabel("Search this record").fill("stalking");
+    await page.getByRole("button", { name: "Search this record" }).click();
+    expect(new URL(page.url()).search).toBe("?q=stalking&body=hampshire&release=3");
+    expect(await page.textContent("main")).toContain("You are reading published version 3.");
+    for (const { href } of await resultsOf(page)) expect(href).toMatch(/^\/hampshire\/.*\?release=3/);
+
+    // Other bodies count their versions for themselves.
+    expect(await page.getByLabel("Where").locator("option").allTextContents()).toEqual([
+      "All records, latest versions",
+      "Police and Crime Commissioner for Hampshire, version 3",
+    ]);
+    await page.getByRole("link", { name: "Read this page in version 4" }).click();
+    expect(new URL(page.url()).search).toBe("?q=stalking&body=hampshire");
+  });
+
+  test("what was published later is not found in an earlier version", async () => {
+    const { page } = await open("/search?q=MASIP&body=hampshire&release=2");
+    expect(await page.textContent("main")).toContain("Nothing found for “MASIP”");
+    await page.getByRole("link", { name: "search the latest published version" }).click();
+    expect(await page.locator("li.hit").count()).toBeGreaterThan(0);
+  });
+
+  test("without a body the latest versions are read, whatever number is asked for", async () => {
+    const { page, status } = await open("/search?q=MASIP&release=2");
+    expect(status).toBe(200);
+    expect(await page.locator("a[href='/hampshire/decisions/507']").count()).toBe(1);
+  });
+
+  test("of many results the best fifty are shown", async () => {
+    const { page } = await open(
+      "/search?q=police+or+crime+or+project+or+the+or+to+or+officer+or+plan+or+victims",
+    );
+    expect(await page.locator("#results").textContent()).toMatch(
+      /^(\d\d|100) results( or more)?, showing the best 50$/,
+    );
+    expect(await page.locator("li.hit").count()).toBe(50);
+  });
+
+  test("where nothing is found, it says what to try", async () => {
+    const { page } = await open("/search?q=dragons&body=wessex");
+    const words = await page.textContent("main");
+    expect(words).toContain("Nothing found for “dragons”");
+    expect(words).toContain("check the spelling");
+    expect(await textOf("/search?q=dragons&body=wessex")).toContain("Synthetic example: a fictional body.");
+    await page.getByRole("link", { name: "search all records" }).click();
+    expect(new URL(page.url()).search).toBe("?q=dragons");
+  });
+
+  test("words that nobody can type do no harm", async () => {
+    for (const words of ["%00", "%ff%fe", "%22", "-", "%3Cscript%3E", "%F0%9F%98%80", "!()&|:*"]) {
+      const { page, status } = await open(`/search?q=${words}`);
+      expect(status, words).toBe(200);
+      expect(await page.locator("script").count()).toBe(0);
+    }
+  });
+
+  test("nobody’s record, or a version that is not there, is said to be missing", async () => {
+    expect((await open("/search?q=theft&body=nope")).status).toBe(404);
+    expect((await open("/search?q=theft&body=hampshire&release=banana")).status).toBe(400);
+    const { page, status } = await open("/search?q=stalking&body=hampshire&release=99");
+    expect(status).toBe(404);
+    await page.getByRole("link", { name: "This page in the latest published version, 4" }).click();
+    expect(new URL(page.url()).search).toBe("?q=stalking&body=hampshire");
+  });
+});
+
+describe("the original plan", () => {
+  const comparison = async (path: string): Promise<string> =>
+    /Compared with the original plan ?(.*?) ?Updates/.exec(await textOf(path))?.[1] ?? "";
+  const inWessex = "/wessex/wessex-2025/projects";
+
+  test("a project says in words what is different from it", async () => {
+    expect(await comparison(`${inWessex}/rural-crime-team`)).toMatch(
+      /^Stage: current then, completed now ?Forecast end: March 2026 then, June 2026 now ?The original plan is published version 1, 16 July 2025\./,
+    );
+    const { page } = await open(`${inWessex}/rural-crime-team`);
+    await page.getByRole("link", { name: "published version 1", exact: true }).click();
+    expect(page.url()).toMatch(/rural-crime-team\?release=1$/);
+  });
+
+  test("or that nothing is, or why there is nothing to compare with", async () => {
+    expect(await comparison(`${inWessex}/neighbourhood-teams-at-full-strength`)).toMatch(
+      /^Same as in the original plan\./,
+    );
+    expect(await comparison(`${inWessex}/shared-forensic-laboratory-a-study`)).toBe(
+      "This project is not in the original plan, published version 1: it was added later.",
+    );
+    for (const path of [
+      "/hampshire/hampshire-2020/projects/police-complaints-reform",
+      `${inWessex}/rural-crime-team?release=1`,
+    ])
+      expect(await comparison(path)).toMatch(/^No original plan is set in this published version/);
+  });
+});
+
+test("all of a plan’s projects and pledges can be gone through, for each priority", async () => {
+  const { page } = await open("/wessex/wessex-2025?release=4");
+  await page.getByRole("link", { name: "All pledges of this plan" }).click();
+  expect(page.url()).toMatch(/\/wessex-2025\/pledges\?release=4$/);
+  const all = await page.locator("li.pledge").count();
+  expect(await page.textContent("main")).toContain(`${all} pledges in this plan.`);
+  const { page: some } = await open(
+    "/wessex/wessex-2025/pledges?priority=victims-who-are-listened-to&release=4",
+  );
+  expect(await some.textContent("main")).toMatch(/\d+ pledges under “Victims who are listened to”\./);
+  expect(await some.locator("li.pledge").count()).toBeLessThan(all);
+  expect((await open("/wessex/wessex-2025/pledges?priority=nope")).status).toBe(404);
+  expect((await open("/wessex/hampshire-2020/projects")).status).toBe(404);
+});
+
 describe("addresses that lead nowhere", () => {
   test.each([
     ["/nope", 404, "No policing body keeps its record at this address"],
@@ -239,12 +403,29 @@ describe("addresses that lead nowhere", () => {
     ["/hampshire/changes?from=banana", 404, "published versions that this record does not have"],
     ["/a/b/c/d/e/f", 404, "There is no page at this address"],
     ["/favicon.ico", 404, "No policing body"],
+    ["/%E0%A4%A", 400, "It has a % that does not stand for a character."],
   ])("%s answers %i and helps on", async (path, expected, words) => {
     const { page, status } = await open(path, 375);
     expect(status).toBe(expected);
     expect(await page.textContent("main")).toContain(words);
-    expect(await page.locator("main a").count()).toBeGreaterThan(0);
+    expect(await page.locator("main a[href^='/search'], main a[href^='/hampshire']").count()).toBeGreaterThan(
+      0,
+    );
+    expect(await page.locator("header form[action='/search']").count()).toBe(1);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("what is sent to a page is refused with a page", async () => {
+    const answer = await fetch(`${product.viewerUrl}/hampshire`, {
+      method: "POST",
+      body: new URLSearchParams({ name: "Other" }),
+    });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get("allow")).toBe("GET, HEAD");
+    expect(answer.headers.get("content-type")).toContain("text/html");
+    const words = await answer.text();
+    expect(words).toContain("Pages here can only be read");
+    expect(words).not.toContain("<script");
   });
 });
 

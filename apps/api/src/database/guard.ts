@@ -45,11 +45,14 @@ export async function guardDatabase(db: Database, entities: Entities): Promise<v
     await guardVersions(db, getTableName(table), clearable ? [...SET_ONCE, ...CLEARANCE] : SET_ONCE);
   for (const table of [revisions, releases, releaseLeaves, withdrawals])
     await guardLog(db, getTableName(table));
+  await refuse(db, getTableName(revisions), "frankpledge_keep_revision", "UPDATE");
+  await refuse(db, getTableName(revisions), "frankpledge_refuse", "DELETE OR TRUNCATE");
   for (const table of [records, settings, ...accountTables]) {
     const { name } = getTableConfig(table);
     await db.execute(sql.raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${name}" TO ${APPLICATION_ROLE}`));
   }
   await db.execute(sql.raw(`REVOKE DELETE ON "${getTableName(records)}" FROM ${APPLICATION_ROLE}`));
+  await db.execute(sql.raw(`GRANT SELECT ON migrations TO ${APPLICATION_ROLE}`));
 }
 
 async function guardVersions(db: Database, name: string, writable: string[]): Promise<void> {
@@ -94,19 +97,40 @@ BEGIN
       SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id
         AND (changed = 'salt' OR w.field = changed)
     ) THEN CONTINUE; END IF;
+    IF changed = 'slug' AND after ->> changed = frankpledge_withdrawn_slug(OLD.id) AND EXISTS (
+      SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id AND w.field = 'slug'
+    ) THEN CONTINUE; END IF;
     RAISE EXCEPTION 'The record is never overwritten: changing % of % is refused.', changed, TG_TABLE_NAME
       USING ERRCODE = 'FP001';
   END LOOP;
   RETURN NEW;
+END $$`,
+  // A revision has no id of its own; this is what a withdrawal names it by.
+  `CREATE OR REPLACE FUNCTION frankpledge_revision_id(body_id uuid, number integer) RETURNS uuid
+LANGUAGE sql IMMUTABLE AS $$ SELECT md5(body_id || ':revision:' || number)::uuid $$`,
+  `CREATE OR REPLACE FUNCTION frankpledge_withdrawn_slug(id uuid) RETURNS text
+LANGUAGE sql IMMUTABLE AS $$ SELECT 'withdrawn-' || right(id::text, 12) $$`,
+  `CREATE OR REPLACE FUNCTION frankpledge_keep_revision() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.reason = '${WITHDRAWN}' AND to_jsonb(NEW) - 'reason' = to_jsonb(OLD) - 'reason' AND EXISTS (
+    SELECT FROM withdrawals w WHERE w.row_id = frankpledge_revision_id(OLD.body_id, OLD.number)
+      AND w.body_id = OLD.body_id AND w.field = 'reason'
+  ) THEN RETURN NEW; END IF;
+  RAISE EXCEPTION 'The record is never overwritten: changing a revision is refused.' USING ERRCODE = 'FP001';
 END $$`,
   `CREATE OR REPLACE FUNCTION frankpledge_blank(entity_table text, withdrawn_row uuid, withdrawn_field text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
   blanked integer;
 BEGIN
-  EXECUTE format('UPDATE %I SET %I = %L, salt = NULL WHERE id = $1 AND %I IS NOT NULL',
-    entity_table, withdrawn_field, '${WITHDRAWN}', withdrawn_field) USING withdrawn_row;
+  EXECUTE format('UPDATE %I SET %I = $2, salt = NULL WHERE id = $1 AND %I IS NOT NULL',
+    entity_table, withdrawn_field, withdrawn_field) USING withdrawn_row,
+    CASE withdrawn_field WHEN 'slug' THEN frankpledge_withdrawn_slug(withdrawn_row) ELSE '${WITHDRAWN}' END;
   GET DIAGNOSTICS blanked = ROW_COUNT;
   RETURN blanked;
 END $$`,
+  `CREATE OR REPLACE FUNCTION frankpledge_blank_reason(withdrawn_body uuid, withdrawn_revision integer) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+  UPDATE revisions SET reason = '${WITHDRAWN}' WHERE body_id = withdrawn_body AND number = withdrawn_revision
+$$`,
 ];

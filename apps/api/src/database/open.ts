@@ -1,20 +1,26 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { type Database, rowsOf } from "./database.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { APPLICATION_ROLE } from "./guard.ts";
 import { migrate } from "./migrate.ts";
+import { privateFolder } from "./private-folder.ts";
 
-/** A migrated database, spoken to as the application's role. */
+/** A database that is spoken to: migrated, and as the application's role, unless its maker says otherwise. */
 export interface OpenDatabase {
   db: Database;
   kind: "embedded" | "postgresql";
   close(): Promise<void>;
+}
+
+/** A database as its owner, who alone may change the schema. */
+export interface OwnedDatabase extends OpenDatabase {
+  /** Gives the database as the application's role, in place of this one; to close either is to close both. */
+  asApplication(): Promise<OpenDatabase>;
 }
 
 /** Where the record is kept. */
@@ -30,19 +36,33 @@ export interface DatabasePlace {
  * @throws FolderTaken, NewerDatabase, or an Error with one clear sentence when the database cannot be reached
  */
 export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
+  const owned = await openAsOwner(place);
+  try {
+    await migrate(owned.db);
+    return await owned.asApplication();
+  } catch (thrown) {
+    await owned.close();
+    throw thrown;
+  }
+}
+
+/**
+ * Opens the database as it stands, whatever its schema, as its owner.
+ * @throws FolderTaken, or an Error with one clear sentence when the database cannot be reached
+ */
+export async function openAsOwner(place: DatabasePlace): Promise<OwnedDatabase> {
   return place.databaseUrl === null
     ? await openEmbedded(place.dataDir)
     : await openPostgres(place.databaseUrl);
 }
 
-async function openEmbedded(dataDir: string | null): Promise<OpenDatabase> {
+async function openEmbedded(dataDir: string | null): Promise<OwnedDatabase> {
   const unlock = dataDir === null ? () => undefined : lockFolder(dataDir);
   try {
-    const client = dataDir === null ? new PGlite() : new PGlite(join(dataDir, "pglite"));
+    const client = dataDir === null ? new PGlite() : new PGlite(privateFolder(join(dataDir, "pglite")));
     const db = drizzlePglite({ client, casing: "snake_case" }) as unknown as Database;
-    await migrate(db, migrationsFolder());
-    await db.execute(sql.raw(`SET ROLE ${APPLICATION_ROLE}`));
-    return {
+    await client.waitReady;
+    const opened: OpenDatabase = {
       db,
       kind: "embedded",
       close: async () => {
@@ -50,34 +70,44 @@ async function openEmbedded(dataDir: string | null): Promise<OpenDatabase> {
         unlock();
       },
     };
+    const asApplication = async () => {
+      await db.execute(sql.raw(`SET ROLE ${APPLICATION_ROLE}`));
+      return opened;
+    };
+    return { ...opened, asApplication };
   } catch (thrown) {
     unlock();
     throw thrown;
   }
 }
 
-async function openPostgres(url: string): Promise<OpenDatabase> {
-  const owner = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 10_000 });
-  try {
-    const db = drizzlePostgres({ client: owner, casing: "snake_case" }) as unknown as Database;
-    await mustBeRecent(db).catch((thrown) => {
-      throw unreachable(url, thrown);
-    });
-    await migrate(db, migrationsFolder());
-  } finally {
-    await owner.end();
-  }
-  const pool = new Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 10_000,
-    // Each connection is the application's role from its first statement on, and no statement runs for ever.
-    options: `-c role=${APPLICATION_ROLE} -c statement_timeout=30000`,
+async function openPostgres(url: string): Promise<OwnedDatabase> {
+  let pool = openPool(url, { max: 1 });
+  const close = () => pool.end();
+  const owned = { db: onPool(pool), kind: "postgresql" as const, close };
+  await mustBeRecent(owned.db).catch(async (thrown) => {
+    await close();
+    throw unreachable(url, thrown);
   });
+  const asApplication = async () => {
+    await close();
+    // Each connection is the application's role from its first statement on, and no statement runs for ever.
+    const options = `-c role=${APPLICATION_ROLE} -c statement_timeout=30000`;
+    pool = openPool(url, { max: 10, options });
+    return { ...owned, db: onPool(pool) };
+  };
+  return { ...owned, asApplication };
+}
+
+function openPool(url: string, config: PoolConfig): Pool {
+  const pool = new Pool({ ...config, connectionString: url, connectionTimeoutMillis: 10_000 });
   // A connection that the server drops while idle is replaced when it is next wanted.
   pool.on("error", () => undefined);
-  const db = drizzlePostgres({ client: pool, casing: "snake_case" }) as unknown as Database;
-  return { db, kind: "postgresql", close: () => pool.end() };
+  return pool;
+}
+
+function onPool(client: Pool): Database {
+  return drizzlePostgres({ client, casing: "snake_case" }) as unknown as Database;
 }
 
 async function mustBeRecent(db: Database): Promise<void> {
@@ -95,13 +125,4 @@ function unreachable(url: string, thrown: unknown): Error {
   return new Error(
     `The database ${host}${pathname} that DATABASE_URL names cannot be used: ${reason}. Nothing was changed.`,
   );
-}
-
-/** The committed migrations, beside the source and beside the built program alike. */
-function migrationsFolder(): string {
-  for (let folder = import.meta.dirname; ; folder = join(folder, "..")) {
-    const candidate = join(folder, "migrations");
-    if (existsSync(candidate)) return candidate;
-    if (folder === join(folder, "..")) throw new Error("The migrations are missing beside the program.");
-  }
 }

@@ -1,0 +1,162 @@
+import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Product, startProduct } from "./start-product.ts";
+
+describe("the officers' app", () => {
+  let product: Product;
+  let browser: TestBrowser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [product, browser] = await Promise.all([startProduct({ viewer: false }), launchBrowser()]);
+    page = await browser.openPage();
+    page.on("dialog", (dialog) => {
+      // Leaving a form with unsaved text is asked about; what is saved must not be.
+      if (dialog.type() !== "beforeunload") throw new Error(`The browser asks: ${dialog.message()}`);
+      return dialog.accept();
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const open = (path: string) => page.goto(`${product.apiUrl}/admin/${path}`);
+  const save = async () => {
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText(/^Saved as change/).waitFor();
+  };
+  /** What an anonymous reader gets. */
+  const readPublic = async (query: string) => {
+    const answer = await fetch(`${product.apiUrl}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ query }),
+    });
+    return (await answer.json()).data;
+  };
+  const publicTitle = async (asAt = "latest") =>
+    (
+      await readPublic(
+        `{ project(body: "hampshire", plan: "hampshire-2020", slug: "first-100-days-plan", asAt: "${asAt}") { title } }`,
+      )
+    ).project?.title;
+
+  test("says that a password is wrong, and lets the right one in", async () => {
+    await open("");
+    await page.getByLabel("Email address").fill(product.administrator.email);
+    await page.getByLabel("Password").fill("not the password");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByText("do not belong together").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByLabel("Password").fill(product.administrator.password);
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await page.getByRole("link", { name: "Projects", exact: true }).waitFor();
+  });
+
+  test("keeps to the chosen body", async () => {
+    await page.getByRole("combobox", { name: "Policing body" }).click();
+    await page.getByRole("option", { name: /^Hampshire/ }).click();
+    await page.getByRole("heading", { level: 1, name: /Hampshire/ }).waitFor();
+    await open("projects?filter=%7B%22q%22%3A%22100+Days%22%7D");
+    await page.getByRole("link", { name: "First 100 Days Plan" }).click();
+    await page.getByRole("heading", { level: 1, name: "First 100 Days Plan" }).waitFor();
+  });
+
+  test("changes a project with a reason, which its history keeps and the public does not see", async () => {
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByLabel("Title").fill("The first 100 days");
+    await page.getByLabel("Forecast end").fill("Apr '20");
+    await page.getByLabel("Why this change?").fill("As the office calls it");
+    await save();
+    await page.getByRole("link", { name: "History" }).click();
+    await page.getByText("“As the office calls it”").waitFor();
+    expect(await page.locator("del").allTextContents()).toEqual(["First 100 Days Plan"]);
+    expect(await page.locator("ins").first().textContent()).toBe("The first 100 days");
+    expect(await publicTitle()).toBe("First 100 Days Plan");
+  });
+
+  test("tells of another person's change and keeps what was typed", async () => {
+    await page.getByRole("link", { name: "Back to the project" }).click();
+    await page.getByRole("link", { name: "Edit" }).click();
+    const address = page.url();
+    const other = await page.context().newPage();
+    await other.goto(address);
+    await other.getByLabel("Objective").fill("To plan the first 100 days in office of the new Commissioner.");
+    await other.getByLabel("Why this change?").fill("Plainer words");
+    await other.getByRole("button", { name: "Save" }).click();
+    await other.getByText(/^Saved as change/).waitFor();
+    await other.close();
+
+    await page.getByLabel("Strand").fill("Big Issues");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByText("Someone else changed this project").waitFor();
+    await page.getByText("“Plainer words”").waitFor();
+    expect(await page.getByLabel("Strand").inputValue()).toBe("Big Issues");
+    await page.getByRole("button", { name: "Keep what I typed" }).click();
+    await save();
+    // Both changes stand: only what this person touched was sent.
+    await page.getByText("To plan the first 100 days in office of the new Commissioner.").waitFor();
+  });
+
+  test("publishes a release that shows what changed; the one before keeps its text", async () => {
+    const before = (await readPublic(`{ releases(body: "hampshire", first: 1) { nodes { number } } }`))
+      .releases.nodes[0].number;
+    await open("publish");
+    await page.getByText("The first 100 days").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Publish version/ }).click();
+    await page.getByText("Give the version a title").waitFor();
+    await page.getByLabel("Title of the version").fill("After the meeting");
+    await page.getByRole("button", { name: /^Publish version/ }).click();
+    await page.getByText(`Version ${before + 1} is published`).waitFor();
+    expect(await publicTitle()).toBe("The first 100 days");
+    expect(await publicTitle(`release:${before}`)).toBe("First 100 Days Plan");
+    await open("releases");
+    await page.getByText("After the meeting").waitFor();
+  });
+
+  test("makes a changed decision a draft, holds it back, and clears it", async () => {
+    await open("decisions?filter=%7B%22q%22%3A%22511%22%7D");
+    await page.getByRole("link", { name: /^511/ }).click();
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByText("makes it a draft again").waitFor();
+    await page
+      .getByLabel("Summary")
+      .fill("Approved £250,000 for a feasibility study of the Isle of Wight estate.");
+    await save();
+    await open("publish");
+    await page.getByRole("heading", { name: "Held back" }).waitFor();
+    await page.getByRole("link", { name: /Estate Feasibility/ }).click();
+    await page.getByRole("button", { name: "Clear for publication" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Clear for publication" }).click();
+    await page.getByText("Cleared", { exact: true }).waitFor();
+    await open("publish");
+    await page.getByText("1 change").or(page.getByText("One change")).waitFor();
+  });
+
+  test("asks when a figure is a thousand times off the paper's words", async () => {
+    await open("projects?filter=%7B%22q%22%3A%22Estate%22%7D");
+    await page.getByRole("link", { name: "Estate Change Programme Phase 2" }).click();
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByLabel("What the papers say").click();
+    await page.getByRole("option", { name: "A figure" }).click();
+    await page.getByLabel("Figure").fill("£300k");
+    await page.getByText("Understood: £300,000.").waitFor();
+    await page.getByLabel("As written in the paper").fill("c £300m");
+    await page.getByText("a thousand times too small").waitFor();
+  });
+
+  test.each([
+    ["projects", 1280],
+    ["decisions", 375],
+    ["statusUpdates/create", 375],
+  ])("%s is accessible and fits, %i pixels wide", async (path, width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+});
