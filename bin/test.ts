@@ -17,7 +17,7 @@ const checks: Step[] = [
   },
   {
     name: "Boundaries and cycles",
-    command: ["depcruise", "--config", ".dependency-cruiser.js", "apps", "packages", "e2e", "bin"],
+    command: ["depcruise", "--config", ".dependency-cruiser.js", "apps", "packages", "bench", "e2e", "bin"],
   },
   { name: "Unused files, exports and dependencies", command: ["knip"] },
 ];
