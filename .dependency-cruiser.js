@@ -27,10 +27,10 @@ export default {
     {
       name: "domain-is-pure",
       comment:
-        "The domain has no I/O, no clock, no React and no GraphQL: itself, zod and two date libraries only.",
+        "The domain has no I/O, no clock, no React and no GraphQL: itself and zod only.",
       severity: "error",
       from: { path: "^packages/domain/src/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: ["^packages/domain/src/", "node_modules/(zod|date-holidays|temporal-polyfill)/"] },
+      to: { pathNot: ["^packages/domain/src/", "node_modules/zod/"] },
     },
     {
       name: "packages-import-no-app",

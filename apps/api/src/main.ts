@@ -2,8 +2,7 @@ import { readSettings } from "./env.ts";
 import { startApi } from "./start.ts";
 
 try {
-  const { notices, stop } = await startApi(readSettings());
-  for (const notice of notices) process.stdout.write(`${notice}\n`);
+  const stop = await startApi(readSettings(), (notice) => process.stdout.write(`${notice}\n`));
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.on(signal, async () => {

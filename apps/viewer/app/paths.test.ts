@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atPage, atRelease, paths } from "./paths.ts";
+import { atLatest, atPage, atRelease, paths } from "./paths.ts";
 
 test("a page's address follows the rooms of the record", () => {
   expect(paths.project("hampshire", "hampshire-2020", "police-complaints-reform")).toBe(
@@ -19,4 +19,20 @@ test("a published version joins what the address already asks for, before its an
   expect(atRelease(paths.fund("hampshire", "estates-reserve"), 3)).toBe(
     "/hampshire/money?release=3#estates-reserve",
   );
+});
+
+test("a search says what to look for and in whose record, as far as that is known", () => {
+  expect(paths.search()).toBe("/search");
+  expect(paths.search({ text: "a & b", body: null })).toBe("/search?q=a%20%26%20b");
+  expect(paths.search({ body: "wessex" })).toBe("/search?body=wessex");
+  expect(atRelease(paths.search({ text: "theft", body: "wessex" }), 2)).toBe(
+    "/search?q=theft&body=wessex&release=2",
+  );
+});
+
+test("the latest published version of an address is asked for by none", () => {
+  expect(atLatest({ pathname: "/search", search: "?q=theft&release=2&body=wessex" })).toBe(
+    "/search?q=theft&body=wessex",
+  );
+  expect(atLatest({ pathname: "/hampshire", search: "?release=2" })).toBe("/hampshire");
 });

@@ -3,6 +3,8 @@ import { index, prefix, type RouteConfig, route } from "@react-router/dev/routes
 export default [
   index("home/HomePage.tsx"),
   route("accessibility", "accessibility/AccessibilityPage.tsx"),
+  route("search", "search/SearchPage.tsx"),
+  route("-/:status", "frame/RefusalPage.tsx"),
   ...prefix(":body", [
     index("plan/PolicingBodyPage.tsx"),
     route("money", "money/MoneyPage.tsx"),
@@ -15,6 +17,8 @@ export default [
     route("releases/:number", "record/ReleasePage.tsx"),
     route(":plan", "plan/PlanPage.tsx"),
     route(":plan/priorities/:priority", "plan/PriorityPage.tsx"),
+    route(":plan/pledges", "plan/PledgesPage.tsx"),
+    route(":plan/projects", "delivery/ProjectsPage.tsx"),
     route(":plan/projects/:project", "delivery/ProjectPage.tsx"),
   ]),
   route("*", "frame/NoSuchPage.tsx"),

@@ -14,7 +14,10 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets", "site-abc.css"), "body{}");
   await writeFile(join(folder, "assets", "page-abc.js"), "never()");
   await writeFile(join(folder, "favicon.svg"), "<svg/>");
-  server = await buildWebServer((request, response) => response.end(`page ${request.url}`), folder);
+  server = await buildWebServer(
+    (request, response) => response.end(`page ${request.url} by ${request.method}`),
+    folder,
+  );
 });
 afterAll(async () => {
   await server?.close();
@@ -25,7 +28,7 @@ test("styles are kept for ever, the pages' own scripts are not offered", async (
   const styles = await server.inject("/assets/site-abc.css");
   expect(styles.headers["cache-control"]).toBe("public, max-age=31536000, immutable");
   expect((await server.inject("/favicon.svg")).headers["cache-control"]).toBe("public, max-age=86400");
-  expect((await server.inject("/assets/page-abc.js")).body).toBe("page /assets/page-abc.js");
+  expect((await server.inject("/assets/page-abc.js")).body).toBe("page /assets/page-abc.js by GET");
 });
 
 test.each(["/hampshire?release=2", "/assets/site-abc.css", "/healthz"])(
@@ -40,6 +43,23 @@ test.each(["/hampshire?release=2", "/assets/site-abc.css", "/healthz"])(
   },
 );
 
-test("nothing can be sent to it", async () => {
-  expect((await server.inject({ method: "POST", url: "/hampshire" })).statusCode).toBe(404);
-});
+test.each(["POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const)(
+  "a %s gets the page that says why nothing can be sent",
+  async (method) => {
+    for (const url of ["/hampshire", "/healthz", "/assets/site-abc.css"]) {
+      const answer = await server.inject({ method, url, payload: "title=Other" });
+      expect(answer.body).toBe("page /-/405 by GET");
+      expect(answer.headers.allow).toBe("GET, HEAD");
+      expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+    }
+  },
+);
+
+test.each(["/%E0%A4%A", "/hampshire/%", "/%ff?release=2"])(
+  "%s gets the page that says that the address cannot be read",
+  async (url) => {
+    const answer = await server.inject(url);
+    expect(answer.body).toBe("page /-/400 by GET");
+    expect(answer.headers["content-security-policy"]).toContain("default-src 'none'");
+  },
+);

@@ -1,6 +1,7 @@
 import type { RequestListener } from "node:http";
 import fastifyStatic from "@fastify/static";
-import fastify, { type FastifyInstance } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { paths } from "../app/paths.ts";
 import { securityHeaders } from "./security-headers.ts";
 
 /**
@@ -9,11 +10,28 @@ import { securityHeaders } from "./security-headers.ts";
  * @param filesFolder what the build made for browsers
  */
 export async function buildWebServer(pages: RequestListener, filesFolder: string): Promise<FastifyInstance> {
-  const server = fastify({ forceCloseConnections: "idle" });
+  /** Has the page made that says why a request is refused. What the request carries is never read. */
+  const refuse = (status: 400 | 405, { raw: request }: FastifyRequest, reply: FastifyReply) => {
+    reply.hijack();
+    request.method = request.method === "HEAD" ? "HEAD" : "GET";
+    request.url = paths.refusal(status);
+    return pages(request, reply.raw);
+  };
 
-  server.addHook("onRequest", async (_request, reply) => {
-    // On the raw response, because the pages write to it past Fastify.
-    for (const [name, value] of Object.entries(securityHeaders)) reply.raw.setHeader(name, value);
+  const server = fastify({
+    forceCloseConnections: "idle",
+    // An address that Fastify cannot decode; no hook runs for it.
+    frameworkErrors: (_error, request, reply) => {
+      secure(reply);
+      refuse(400, request, reply);
+    },
+  });
+
+  server.addHook("onRequest", async (request, reply) => {
+    secure(reply);
+    if (request.method === "GET" || request.method === "HEAD") return;
+    reply.raw.setHeader("Allow", "GET, HEAD");
+    refuse(405, request, reply);
   });
 
   await server.register(fastifyStatic, {
@@ -34,6 +52,11 @@ export async function buildWebServer(pages: RequestListener, filesFolder: string
   });
 
   return server;
+}
+
+/** On the raw response, because the pages write to it past Fastify. */
+function secure(reply: FastifyReply): void {
+  for (const [name, value] of Object.entries(securityHeaders)) reply.raw.setHeader(name, value);
 }
 
 /** Files under assets/ have a fingerprint of their content in their name, so they can be kept for ever. */

@@ -21,11 +21,25 @@ declare module "zod" {
   interface GlobalMeta extends Field {}
 }
 
+/**
+ * Whether a text can be kept and exported as it is: whole characters, and no control characters but tabs and ends of
+ * lines. PostgreSQL keeps no NUL, and spreadsheets none of the others.
+ */
+export const isPlainText = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+
+const text = (max: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(isPlainText, "The text has characters that are none to read, such as a NUL.");
+
 /** One line of text: a title, a name, a code. Surrounding space is taken off; it may not be empty. */
-export const line = (max = 300) => z.string().trim().min(1).max(max);
+export const line = (max = 300) => text(max);
 
 /** Prose of any length, paragraphs parted by blank lines. */
-export const prose = (max = 20_000) => z.string().trim().min(1).max(max).meta({ long: true });
+export const prose = (max = 20_000) => text(max).meta({ long: true });
 
 /** The address of a row within its body for ever: lower-case words parted by hyphens. */
 export const slug = () =>

@@ -24,6 +24,7 @@ export * from "./plan/workstream.ts";
 export * from "./record/account.ts";
 export * from "./record/baseline.ts";
 export * from "./record/clearance.ts";
+export * from "./record/revision.ts";
 export * from "./result.ts";
 export * from "./scale-question.ts";
 export * from "./scrutiny/bank-holidays.ts";

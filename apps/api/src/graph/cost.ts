@@ -1,10 +1,17 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type SelectionSetNode,
+} from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
 import { DEFAULT_PAGE } from "./page.ts";
 
 /** How many levels a query may have. The deepest page of the viewer has seven. */
-export const MAX_DEPTH = 14;
+const MAX_DEPTH = 14;
 
 /** About how many rows a query may lead to. The viewer's largest page asks for a twentieth of it. */
 const MAX_COST = 500_000;
@@ -12,35 +19,88 @@ const MAX_COST = 500_000;
 /** How many rows a nested list is taken to have when the query does not say how many it wants. */
 const USUAL_NESTED = 10;
 
-const rowsLedTo: ComplexityEstimator = ({ field, args, childComplexity }) => {
+/** What a root field costs besides its rows, as each is a statement of its own. */
+const ROOT_COST = 5_000;
+
+const rowsLedTo: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const paged = field.args.some((argument) => argument.name === "first");
   const root = field.args.some((argument) => argument.name === "after");
   const rows = paged
     ? ((args.first as number | null | undefined) ?? (root ? DEFAULT_PAGE : USUAL_NESTED))
     : 1;
-  return 1 + Math.max(rows, 1) * childComplexity;
+  const own = type.name === "Query" || type.name === "Mutation" ? ROOT_COST : 1;
+  return own + Math.max(rows, 1) * childComplexity;
 };
 
-/** Refuses a query that would lead to too many rows, before anything is loaded. */
+/** Refuses a query that is too deep or would lead to too many rows, before anything is loaded. */
 export function limitCost(schema: GraphQLSchema): ApolloServerPlugin {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, request }) {
-          const cost = getComplexity({
-            schema,
-            query: document,
-            estimators: [rowsLedTo],
-            ...(request.variables ? { variables: request.variables } : {}),
-            ...(request.operationName ? { operationName: request.operationName } : {}),
-          });
+        async didResolveOperation({ document, operation, request }) {
+          if (depthOf(operation.selectionSet, fragmentsOf(document)) > MAX_DEPTH)
+            throw tooCostly(`This query is too deep: the most is ${MAX_DEPTH} levels.`);
+          const cost = costOf(schema, document, request);
           if (cost > MAX_COST)
-            throw new GraphQLError(
+            throw tooCostly(
               `This query could lead to about ${cost.toLocaleString("en-GB")} values, and the most is ${MAX_COST.toLocaleString("en-GB")}. Ask for fewer levels, or give its lists a smaller "first".`,
-              { extensions: { code: "QUERY_TOO_COSTLY" } },
             );
         },
       };
     },
   };
+}
+
+function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  { variables, operationName }: { variables?: object; operationName?: string },
+): number {
+  try {
+    return getComplexity({
+      schema,
+      query,
+      estimators: [rowsLedTo],
+      ...(variables ? { variables } : {}),
+      ...(operationName ? { operationName } : {}),
+    });
+  } catch (thrown) {
+    const { message } = thrown as Error;
+    if (message.includes("maximum allowed number of nodes"))
+      throw tooCostly("This query has more fields than can be counted. Ask for less at once.");
+    // A variable that is missing or does not fit, or an operation of a kind that is not offered.
+    throw refused("BAD_USER_INPUT", message);
+  }
+}
+
+const tooCostly = (sentence: string) => refused("QUERY_TOO_COSTLY", sentence);
+
+function refused(code: string, sentence: string): GraphQLError {
+  return new GraphQLError(sentence, { extensions: { code, http: { status: 400 } } });
+}
+
+type Fragments = Map<string, { definition: FragmentDefinitionNode; depth: number | null }>;
+
+function fragmentsOf(document: DocumentNode): Fragments {
+  return new Map(
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((definition) => [definition.name.value, { definition, depth: null }]),
+  );
+}
+
+/** How many levels of fields a selection has; of each fragment they are counted once. What asks for the schema is free. */
+function depthOf({ selections }: SelectionSetNode, fragments: Fragments): number {
+  const depths = selections.map((selection): number => {
+    if (selection.kind === Kind.FIELD) {
+      if (selection.name.value.startsWith("__")) return 0;
+      return 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments) : 0);
+    }
+    if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, fragments);
+    const fragment = fragments.get(selection.name.value);
+    if (!fragment) return 0;
+    fragment.depth ??= depthOf(fragment.definition.selectionSet, fragments);
+    return fragment.depth;
+  });
+  return Math.max(0, ...depths);
 }

@@ -5,6 +5,7 @@ import { type ClassType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
 import { type AnyEntity, type Columns, textFields } from "../record/entity.ts";
 import { unwrap } from "../record/references.ts";
+import { Refusal } from "../refusal.ts";
 import { enumOf } from "./enums.ts";
 import { FinancialYearScalar, PartialDateScalar } from "./scalars.ts";
 
@@ -88,18 +89,32 @@ function condition(column: PgColumn, operator: keyof Operators, operand: unknown
     case "eq":
       return sql`${column} = ${operand}`;
     case "in":
-      return (operand as unknown[]).length === 0 ? sql`false` : sql`${column} IN ${operand}`;
+      return isOneOf(column, operand as unknown[]);
     case "contains":
       return sql`${column} ILIKE ${containing(operand as string)}`;
     case "gte":
-      return sql`${column} >= ${operand}`;
+      return sql`${ordered(column)} >= ${operand}`;
     case "lte":
-      return sql`${column} <= ${operand}`;
+      return sql`${ordered(column)} <= ${operand}`;
     case "isNull":
       return operand ? sql`${column} IS NULL` : sql`${column} IS NOT NULL`;
     case "has":
       return sql`${operand} = ANY(${column})`;
   }
+}
+
+/** A column as it is compared: dates are kept as texts, whose order by code points is theirs. */
+function ordered(column: PgColumn): SQL {
+  return column.columnType === "PgText" ? sql`${column} COLLATE "C"` : sql`${column}`;
+}
+
+/** The most values that "in" takes: a statement can be sent so many parameters and no more. */
+const MOST_VALUES = 1_000;
+
+function isOneOf(column: PgColumn, values: unknown[]): SQL {
+  if (values.length > MOST_VALUES)
+    throw new Refusal("BAD_USER_INPUT", `"in" takes at most ${MOST_VALUES} values; ask in several queries.`);
+  return values.length === 0 ? sql`false` : sql`${column} IN ${values}`;
 }
 
 function mentions(entity: AnyEntity, row: Columns, words: string): SQL {

@@ -8,7 +8,7 @@ import { rowClass } from "./row-class.ts";
 import { AsAtScalar } from "./scalars.ts";
 
 @ObjectType("PageInfo")
-export class PageInfo {
+class PageInfo {
   @Field(() => Boolean)
   hasNextPage!: boolean;
 

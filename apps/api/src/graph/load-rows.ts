@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import { alias, type PgTable } from "drizzle-orm/pg-core";
 import type { ResolveTree } from "graphql-parse-resolve-info";
@@ -10,8 +11,14 @@ import { MAX_NESTED, positive } from "./page.ts";
 import { type Relation, referenceRelations, shapeOf } from "./relation.ts";
 import type { Selection } from "./selection.ts";
 
+/** The longest name that the server tells from others: what is longer it cuts. */
+const LONGEST_NAME = 63;
+
 /** The key under which a loaded row carries a relation, which may be selected twice under two aliases. */
-export const relationKey = (responseKey: string): string => `$${responseKey}`;
+export function relationKey(responseKey: string): string {
+  const key = `$${responseKey}`;
+  return key.length <= LONGEST_NAME ? key : `$${createHash("sha256").update(key).digest("base64url")}`;
+}
 /** The key under which a loaded row carries what a computed field reads. */
 export const computedKey = (field: string): string => `#${field}`;
 /** The key under which a loaded row carries the day it was read for. */

@@ -1,14 +1,15 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { rowsOf } from "../database/database.ts";
-import { type AsOf, resolveAsAt, visibleIn } from "../record/as-of.ts";
+import { parseAsAt } from "../record/as-at.ts";
+import { type AsOf, notThere, type Pinned, resolveAsAt, visibleIn } from "../record/as-of.ts";
 import type { AnyEntity, Columns } from "../record/entity.ts";
-import { Refusal } from "../refusal.ts";
+import { mustSeeLive } from "../record/viewer.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import { type Filter, filterCondition } from "./filter.ts";
 import { aliasName, RowLoader } from "./load-rows.ts";
 import { isAfter, type OrderStep, orderBy, orderTerms } from "./order.ts";
-import { DEFAULT_PAGE, MAX_PAGE, positive } from "./page.ts";
+import { type PageAsked, pageOf } from "./page.ts";
 import type { Request } from "./request.ts";
 import { nodeSelection, type Selection, selectionOf } from "./selection.ts";
 
@@ -16,13 +17,10 @@ import { nodeSelection, type Selection, selectionOf } from "./selection.ts";
 export type LoadedRow = Record<string, unknown>;
 
 /** The arguments every root list has. */
-export interface ListArguments {
+export interface ListArguments extends PageAsked {
   body?: string | null;
   filter?: Filter | null;
   orderBy?: OrderStep[] | null;
-  first?: number | null;
-  after?: string | null;
-  offset?: number | null;
   asAt?: string | null;
 }
 
@@ -51,11 +49,14 @@ export async function loadRows(
   const loader = new RowLoader(request.store.entities);
   const row = loader.aliased(entity);
   const scope = asOf.scope();
-  return await rowsOf<LoadedRow>(
+  const [answer] = await rowsOf<{ rows: LoadedRow[] }>(
     request.store.db,
-    sql`SELECT ${loader.columns(entity, row, selection, scope)} FROM ${source(entity, row, asOf)}
-      WHERE ${visibleIn(scope, row)} AND ${condition(row)} ORDER BY ${orderBy(orderTerms(entity, row, null))}`,
+    sql`SELECT coalesce(json_agg(row_to_json(found)), '[]'::json) AS rows FROM (
+      SELECT ${loader.columns(entity, row, selection, scope)} FROM ${source(entity, row, asOf)}
+      WHERE ${visibleIn(scope, row)} AND ${condition(row)}
+      ORDER BY ${orderBy(orderTerms(entity, row, null))}) AS found`,
   );
+  return answer?.rows ?? [];
 }
 
 /**
@@ -71,8 +72,7 @@ export async function loadRow(
 ): Promise<LoadedRow> {
   const selection = selectionOf(info, entity.name);
   const [found] = await loadRows(request, entity, question.asOf, selection, question.condition);
-  if (!found)
-    throw new Refusal("NOT_FOUND", `There is no ${question.what} on the record as it is read here.`);
+  if (!found) throw notThere(question.what);
   return found;
 }
 
@@ -83,15 +83,10 @@ export async function loadPage(
   args: ListArguments,
   info: GraphQLResolveInfo,
 ): Promise<Page> {
-  const { after, offset } = args;
-  if (after && offset !== null && offset !== undefined)
-    throw new Refusal("BAD_USER_INPUT", 'Give "after" or "offset", not both.');
-  if (offset !== null && offset !== undefined && offset < 0)
-    throw new Refusal("BAD_USER_INPUT", '"offset" is a number from 0.');
-  const first = positive(args.first, "first", MAX_PAGE, DEFAULT_PAGE);
-  const order = JSON.stringify(args.orderBy ?? []);
-  const cursor = after ? readCursor(after, order) : null;
-  const asOf = cursor ? await resolveAgain(request, cursor) : await resolve(request, args);
+  const { first, offset } = pageOf(args);
+  const asked = JSON.stringify([args.orderBy ?? [], args.body ?? null, args.asAt ?? null]);
+  const cursor = args.after ? readCursor(args.after, asked) : null;
+  const asOf = await resolve(request, args, cursor ?? undefined);
 
   const connection = selectionOf(info, `${entity.name}Connection`);
   const loader = new RowLoader(request.store.entities);
@@ -112,15 +107,11 @@ export async function loadPage(
       (SELECT coalesce(json_agg(row_to_json(page)), '[]'::json) FROM (
         SELECT ${columns}, json_build_array(${place}) AS "#place" FROM ${from}
         WHERE ${where} AND ${cursor ? isAfter(terms, cursor.values) : sql`true`}
-        ORDER BY ${orderBy(terms)} LIMIT ${first + 1} OFFSET ${offset ?? 0}) AS page) AS rows`,
+        ORDER BY ${orderBy(terms)} LIMIT ${first + 1} OFFSET ${offset}) AS page) AS rows`,
   );
   const { total = 0, rows = [] } = answer ?? {};
-  const at = asOf.bodies.map(({ slug, at }): [string, string] => [
-    slug,
-    `${asOf.interval === "release" ? "release" : "revision"}:${at}`,
-  ]);
   const edges = rows.slice(0, first).map((node) => ({
-    cursor: writeCursor({ order, values: node["#place"], at }),
+    cursor: writeCursor({ asked, values: node["#place"], ...asOf.pinned() }),
     node,
   }));
   return {
@@ -128,7 +119,7 @@ export async function loadPage(
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: cursor !== null || (offset ?? 0) > 0,
+      hasPreviousPage: cursor !== null || offset > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -137,21 +128,35 @@ export async function loadPage(
   };
 }
 
-/** The point of the record that a root field is asked at. */
+/**
+ * The point of the record that a root field is asked at.
+ * @param pinned where an earlier page was read
+ */
 export function resolve(
   request: Request,
   args: { body?: string | null; asAt?: string | null },
+  pinned?: Pinned,
 ): Promise<AsOf> {
   const { store, viewer } = request;
-  return resolveAsAt(store.db, viewer, { asAt: args.asAt, body: args.body, now: store.now() });
+  return resolveAsAt(store.db, viewer, { asAt: args.asAt, body: args.body, now: store.now(), pinned });
 }
 
-/** The point of the record that a cursor's list was begun at, if the reader may still see it. */
-async function resolveAgain(request: Request, cursor: Cursor): Promise<AsOf> {
-  const each = await Promise.all(cursor.at.map(([body, asAt]) => resolve(request, { body, asAt })));
-  const [any] = each;
-  if (!any) throw new Refusal("BAD_USER_INPUT", '"after" is not a cursor that this list gave.');
-  return any.with(each);
+/**
+ * The point at which a row is asked for by an address of its own, which tells its body. The answer does not tell
+ * whether the row exists where the reader may not see it.
+ * @param body the row's body; undefined when no body has such a row
+ */
+export async function resolveForRow(
+  request: Request,
+  body: string | undefined,
+  asAt: string | null | undefined,
+  what: string,
+): Promise<AsOf> {
+  const { store, viewer } = request;
+  if (body !== undefined) return await resolveAsAt(store.db, viewer, { asAt, body, now: store.now(), what });
+  const between = asAt && ["live", "revision"].includes(parseAsAt(asAt).kind);
+  if (between && viewer === null) mustSeeLive(viewer, "", "the live record");
+  throw notThere(what);
 }
 
 function source(entity: AnyEntity, row: Columns, asOf: AsOf): SQL {

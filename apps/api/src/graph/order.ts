@@ -1,8 +1,10 @@
+import { isPlainText } from "@frankpledge/domain";
 import { type SQL, sql } from "drizzle-orm";
 import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
 import { z } from "zod";
 import type { AnyEntity, Columns } from "../record/entity.ts";
 import { unwrap } from "../record/references.ts";
+import { type Cursor, notACursor } from "./cursor.ts";
 import { OrderDirection } from "./enums.ts";
 
 /** One step of an order as a query sends it. */
@@ -36,6 +38,8 @@ export function orderInput(entity: AnyEntity): ClassType {
 /** One step of an order within a statement. */
 export interface OrderTerm {
   value: SQL;
+  /** The type that a cursor's value of it has on the server. */
+  type: "text" | "int" | "boolean" | "timestamptz";
   descending: boolean;
 }
 
@@ -49,15 +53,27 @@ export function orderTerms(
     asked && asked.length > 0
       ? asked.map(({ field, direction }) => ({ field, descending: direction === "DESC" }))
       : entity.order.map(({ field, descending }) => ({ field, descending: descending ?? false }));
-  const terms = steps.map(({ field, descending }) => ({ value: sortable(row, field), descending }));
-  return [...terms, { value: sql`${row.id}::text COLLATE "C"`, descending: false }];
+  const terms = steps.map(({ field, descending }) => ({ ...sortable(row, field), descending }));
+  return [...terms, { value: sql`${row.id}::text COLLATE "C"`, type: "text", descending: false }];
 }
 
-/** A column as it is compared: text without regard to case, by code points, alike on every server. */
-function sortable(row: Columns, field: string): SQL {
+/** A column as it is compared: text without regard to the case of plain letters, by code points, alike on every server. */
+function sortable(row: Columns, field: string): Pick<OrderTerm, "value" | "type"> {
   const column = row[field === "revision" ? "openedRevision" : field];
-  if (column?.columnType === "PgText") return sql`lower(${column}) COLLATE "C"`;
-  return column?.columnType === "PgUUID" ? sql`${column}::text COLLATE "C"` : sql`${column}`;
+  switch (column?.columnType) {
+    case "PgText":
+      return { value: sql`lower(${column} COLLATE "C")`, type: "text" };
+    case "PgUUID":
+      return { value: sql`${column}::text COLLATE "C"`, type: "text" };
+    case "PgInteger":
+      return { value: sql`${column}`, type: "int" };
+    case "PgBoolean":
+      return { value: sql`${column}`, type: "boolean" };
+    case "PgTimestamp":
+      return { value: sql`${column}`, type: "timestamptz" };
+    default:
+      throw new Error(`Rows cannot be ordered by "${field}".`);
+  }
 }
 
 export function orderBy(terms: OrderTerm[]): SQL {
@@ -69,24 +85,34 @@ export function orderBy(terms: OrderTerm[]): SQL {
   );
 }
 
-/** Whether a row comes after the one whose order values are given, nulls last in either direction. */
-export function isAfter(terms: OrderTerm[], values: unknown[]): SQL {
+/**
+ * Whether a row comes after the one whose order values are given, nulls last in either direction.
+ * @throws Refusal BAD_USER_INPUT when the values are not of this order
+ */
+export function isAfter(terms: OrderTerm[], values: Cursor["values"]): SQL {
+  if (values.length !== terms.length) throw notACursor();
+  const given = terms.map((term, place) => bound(values[place] ?? null, term));
   const alternatives = terms.map((term, place) => {
     const equal = terms
       .slice(0, place)
-      .map((before, index) => sql`${before.value} IS NOT DISTINCT FROM ${bound(values[index])}`);
-    const value = values[place];
+      .map((before, index) => sql`${before.value} IS NOT DISTINCT FROM ${given[index]}`);
     const beyond =
-      value === null
+      values[place] === null
         ? sql`false`
-        : sql`(${term.value} ${sql.raw(term.descending ? "<" : ">")} ${bound(value)} OR ${term.value} IS NULL)`;
+        : sql`(${term.value} ${sql.raw(term.descending ? "<" : ">")} ${given[place]} OR ${term.value} IS NULL)`;
     return sql`(${sql.join([...equal, beyond], sql` AND `)})`;
   });
   return sql`(${sql.join(alternatives, sql` OR `)})`;
 }
 
-/** A value of a cursor, whose type the server takes from what it is compared with. */
-function bound(value: unknown): SQL {
-  if (typeof value === "number") return sql`${value}::int`;
-  return typeof value === "boolean" ? sql`${value}::boolean` : sql`${value}`;
+/** A value of a cursor as the type it is compared with. A cursor may be forged, so it must fit. */
+function bound(value: Cursor["values"][number], { type }: OrderTerm): SQL {
+  const fits =
+    value === null ||
+    (type === "int" && Number.isInteger(value) && Math.abs(value as number) < 2 ** 31) ||
+    (type === "boolean" && typeof value === "boolean") ||
+    (type === "text" && typeof value === "string" && isPlainText(value)) ||
+    (type === "timestamptz" && z.iso.datetime({ offset: true }).safeParse(value).success);
+  if (!fits) throw notACursor();
+  return sql`${value}::${sql.raw(type)}`;
 }

@@ -26,3 +26,22 @@ export function positive(
     );
   return value;
 }
+
+/** Where a page of a root list begins, and how long it is. */
+export interface PageAsked {
+  first?: number | null;
+  after?: string | null;
+  offset?: number | null;
+}
+
+/**
+ * The length of a page, and how many rows before it are passed over.
+ * @throws Refusal BAD_USER_INPUT when one is out of bounds, or the page begins at two places
+ */
+export function pageOf({ first, after, offset }: PageAsked): { first: number; offset: number } {
+  if (after && offset !== null && offset !== undefined)
+    throw new Refusal("BAD_USER_INPUT", 'Give "after" or "offset", not both.');
+  if (offset !== null && offset !== undefined && offset < 0)
+    throw new Refusal("BAD_USER_INPUT", '"offset" is a number from 0.');
+  return { first: positive(first, "first", MAX_PAGE, DEFAULT_PAGE), offset: offset ?? 0 };
+}

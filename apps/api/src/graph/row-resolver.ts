@@ -3,9 +3,8 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Args, type ClassType, Ctx, ID, Info, Int, Mutation, Query, Resolver } from "type-graphql";
 import type { AnyEntity } from "../record/entity.ts";
 import { rowById } from "../record/row-by-id.ts";
-import { Refusal } from "../refusal.ts";
 import { listTypes } from "./list-types.ts";
-import { type ListArguments, loadPage, loadRow, resolve } from "./load.ts";
+import { type ListArguments, loadPage, loadRow, resolveForRow } from "./load.ts";
 import type { Request } from "./request.ts";
 import { rowClass } from "./row-class.ts";
 import { inputTypes, rowType } from "./row-types.ts";
@@ -87,9 +86,8 @@ export function rowLists(entity: AnyEntity, Base: ClassType = class {}): ClassTy
     ) {
       const what = `${name} with the id ${id}`;
       const found = await rowById(request.store, id);
-      if (found?.entity !== entity)
-        throw new Refusal("NOT_FOUND", `There is no ${what} on the record as it is read here.`);
-      const asOf = await resolve(request, { body: found.body, asAt });
+      const body = found?.entity === entity ? found.body : undefined;
+      const asOf = await resolveForRow(request, body, asAt, what);
       return await loadRow(request, entity, { asOf, condition: (row) => sql`${row.id} = ${id}`, what }, info);
     }
   }

@@ -2,10 +2,9 @@ import { inspect } from "node:util";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Refusal } from "../refusal.ts";
-import { MAX_DEPTH } from "./cost.ts";
 
-/** What the depth rule says, by which its error is known again. */
-export const TOO_DEEP = "deeper than is allowed";
+/** The most words and signs that a query may have: a document without end is not even parsed. */
+export const MAX_TOKENS = 10_000;
 
 /** What the database says of a statement that ran too long, and of a text that is not an id. */
 const STATEMENT_TIMEOUT = "57014";
@@ -25,8 +24,11 @@ export function toSentence(formatted: GraphQLFormattedError, thrown: unknown): G
   const original = innermost(thrown);
   if (original instanceof Refusal)
     return told(original.code, original.message, original.fields ? { fields: original.fields } : {});
-  if (original instanceof GraphQLError && original.message.includes(TOO_DEEP))
-    return told("QUERY_TOO_COSTLY", `This query is too deep: the most is ${MAX_DEPTH} levels.`);
+  if (original instanceof GraphQLError && original.message.includes(`more that ${MAX_TOKENS} tokens`))
+    return told(
+      "QUERY_TOO_COSTLY",
+      `This query is too long: the most is ${MAX_TOKENS.toLocaleString("en-GB")} words and signs.`,
+    );
   if (original instanceof GraphQLError)
     return told(String(original.extensions.code ?? formatted.extensions?.code), original.message);
   switch ((original as { code?: string } | null)?.code) {

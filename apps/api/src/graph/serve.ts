@@ -1,19 +1,16 @@
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
 import type { FastifyInstance } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
 import type { Viewer } from "../record/viewer.ts";
 import { Refusal } from "../refusal.ts";
-import { limitCost, MAX_DEPTH } from "./cost.ts";
+import { limitCost } from "./cost.ts";
+import { refuseUnreadableText } from "./plain-text.ts";
 import type { Request } from "./request.ts";
-import { TOO_DEEP, toSentence } from "./sentence.ts";
-
-/** The most words and signs that a query may have: a document without end is not even parsed. */
-const MAX_TOKENS = 10_000;
+import { MAX_TOKENS, toSentence } from "./sentence.ts";
 
 /** Answers /graphql: GraphQL over HTTP, GET and POST. */
 export async function serveGraphql(
@@ -28,13 +25,22 @@ export async function serveGraphql(
     includeStacktraceInErrorResponses: false,
     formatError: toSentence,
     parseOptions: { maxTokens: MAX_TOKENS },
-    validationRules: [maxDepthRule({ n: MAX_DEPTH, errorMessage: TOO_DEEP, exposeLimits: false }) as never],
-    plugins: [fastifyApolloDrainPlugin(server), limitCost(schema), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      refuseUnreadableText(),
+      limitCost(schema),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
   server.route({
     method: ["GET", "POST", "OPTIONS"],
     url: "/graphql",
+    // A GET can only read (Apollo refuses mutations by it), and no other site may see the answer: a plain link to a
+    // query is welcome, so it is told to be no forgery.
+    onRequest: async (request) => {
+      if (request.method === "GET") request.headers["apollo-require-preflight"] = "a GET can only read";
+    },
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({ store, viewer: await whoAsks(auth, request.headers) }),
     }),

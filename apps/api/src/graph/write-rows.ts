@@ -8,7 +8,7 @@ import { openRecord } from "../record/numbering.ts";
 import { idsAt, referencesOf } from "../record/references.ts";
 import { rowById } from "../record/row-by-id.ts";
 import type { Store } from "../record/store.ts";
-import { type Account, mustKeep } from "../record/viewer.ts";
+import { type Account, mustBeSignedIn, mustKeep } from "../record/viewer.ts";
 import { Refusal } from "../refusal.ts";
 import { type LoadedRow, loadRow } from "./load.ts";
 import type { Request } from "./request.ts";
@@ -28,6 +28,7 @@ export async function createRow(
   reason: string | null | undefined,
   info: GraphQLResolveInfo,
 ): Promise<LoadedRow> {
+  mustBeSignedIn(request.viewer);
   const { body: named, ...fields } = plain(input);
   const body =
     (named as string | null | undefined) ?? (await bodyOfReferences(request.store, entity, fields));
@@ -89,7 +90,7 @@ export async function mayChange(
   id: string,
   entity?: AnyEntity,
 ): Promise<{ body: string; account: Account }> {
-  if (!request.viewer) throw new Refusal("UNAUTHENTICATED", "Sign in to change the record.");
+  mustBeSignedIn(request.viewer);
   const found = await rowById(request.store, id);
   if (!found || (entity && found.entity !== entity))
     throw new Refusal("NOT_FOUND", `There is no ${entity?.name ?? "row"} with the id ${id}.`);

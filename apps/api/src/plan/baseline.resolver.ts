@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Int, Mutation, Resolver } from "type-graphql";
+import { resolve } from "../graph/load.ts";
 import { type Relation, rowsNaming } from "../graph/relation.ts";
 import type { Request } from "../graph/request.ts";
 import { rowClass } from "../graph/row-class.ts";
@@ -13,6 +14,7 @@ import { type Scope, scopeAtRelease, visibleIn } from "../record/as-of.ts";
 import { baseline } from "../record/baseline.entity.ts";
 import { baselines } from "../record/baseline.table.ts";
 import type { AnyEntity, Columns } from "../record/entity.ts";
+import { rowById } from "../record/row-by-id.ts";
 import { plan } from "./plan.entity.ts";
 
 /**
@@ -49,7 +51,7 @@ addRelation(
 @Resolver()
 export class BaselineResolver extends rowLists(baseline) {
   @Mutation(() => rowClass("Baseline"), { description: "Keeps a release as the yardstick of a plan." })
-  setBaseline(
+  async setBaseline(
     @Arg("planId", () => ID) planId: string,
     @Arg("release", () => Int) release: number,
     @Arg("reason", () => String) reason: string,
@@ -57,6 +59,8 @@ export class BaselineResolver extends rowLists(baseline) {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return createRow(request, baseline, { planId, release, reason, approvedBy }, reason, info);
+    const planRow = await rowById(request.store, planId);
+    if (planRow) await resolve(request, { body: planRow.body, asAt: `release:${release}` });
+    return await createRow(request, baseline, { planId, release, reason, approvedBy }, reason, info);
   }
 }

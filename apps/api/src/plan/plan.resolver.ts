@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
 import { rowsOf } from "../database/database.ts";
-import { loadRow, resolve } from "../graph/load.ts";
+import { loadRow, resolveForRow } from "../graph/load.ts";
 import { rowsNaming } from "../graph/relation.ts";
 import type { Request } from "../graph/request.ts";
 import { rowClass } from "../graph/row-class.ts";
@@ -10,7 +10,6 @@ import { addRelation } from "../graph/row-field.ts";
 import { rowResolver } from "../graph/row-resolver.ts";
 import { AsAtScalar } from "../graph/scalars.ts";
 import { records } from "../record/record.table.ts";
-import { Refusal } from "../refusal.ts";
 import { plan } from "./plan.entity.ts";
 import { plans } from "./plan.table.ts";
 import { policingBody } from "./policing-body.entity.ts";
@@ -36,8 +35,7 @@ export class PlanResolver extends rowResolver(plan) {
         WHERE ${plans.slug} = ${slug} LIMIT 1`,
     );
     const what = `plan "${slug}"`;
-    if (!record) throw new Refusal("NOT_FOUND", `There is no ${what} on the record as it is read here.`);
-    const asOf = await resolve(request, { body: record.slug, asAt });
+    const asOf = await resolveForRow(request, record?.slug, asAt, what);
     return await loadRow(request, plan, { asOf, condition: (row) => sql`${row.slug} = ${slug}`, what }, info);
   }
 }

@@ -1,5 +1,5 @@
 import { Refusal } from "../refusal.ts";
-import { endOfLondonDay, londonDay } from "./london-time.ts";
+import { endOfLondonDay, londonDay, momentOf } from "./london-time.ts";
 
 /** What an `asAt` argument asks for. */
 export type AsAt =
@@ -11,7 +11,6 @@ export type AsAt =
   | { kind: "time"; until: Date; day: string };
 
 const NUMBERED = /^(release|revision):([1-9]\d{0,8})$/;
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * Reads an `asAt` argument.
@@ -23,10 +22,8 @@ export function parseAsAt(text: string): AsAt {
   if (numbered) return { kind: numbered[1] as "release" | "revision", number: Number(numbered[2]) };
   const until = endOfLondonDay(text);
   if (until) return { kind: "time", until, day: text };
-  if (RFC_3339.test(text) && !Number.isNaN(Date.parse(text))) {
-    const moment = new Date(text);
-    return { kind: "time", until: new Date(moment.getTime() + 1), day: londonDay(moment) };
-  }
+  const moment = momentOf(text);
+  if (moment) return { kind: "time", until: new Date(moment.getTime() + 1), day: londonDay(moment) };
   throw new Refusal(
     "BAD_USER_INPUT",
     `"${text.slice(0, 60)}" is not a point of the record: use "live", "latest", "release:12", "revision:345", a date such as "2020-02-07" or a time such as "2020-02-07T10:00:00Z".`,

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AsAt, parseAsAt } from "./as-at.ts";
@@ -10,7 +11,7 @@ import { revisions } from "./revision.table.ts";
 import { mustSeeLive, seesLive, type Viewer } from "./viewer.ts";
 
 /** The release or revision that an answer was read at, as the API tells it. */
-export interface ReadAt {
+interface ReadAt {
   live: boolean;
   release: number | null;
   title: string | null;
@@ -20,13 +21,22 @@ export interface ReadAt {
 }
 
 /** Which of a version's two intervals decides: that of revisions (officers) or that of releases (the public). */
-type Interval = "live" | "revision" | "release";
+type Interval = "revision" | "release";
+
+/** The numbers at which a list was begun, by the slug of each body: its further pages are read at the same. */
+export interface Pinned {
+  interval: Interval;
+  at: [slug: string, number: number][];
+}
 
 /** Where one body's record is read. */
 interface AsOfBody {
   body_id: string;
   slug: string;
-  /** The number of the revision or release; of the last revision when live. */
+  /**
+   * The number of the revision or release. The live record too is read at its last revision, so that an answer made
+   * of several statements is of one piece while somebody writes.
+   */
   at: number;
   /** The day that overdue and days left are reckoned from. */
   today: string;
@@ -49,12 +59,9 @@ export class AsOf {
     return sql`jsonb_to_recordset(${JSON.stringify(this.bodies)}::jsonb) AS as_of(body_id uuid, at int, today text, read_at jsonb)`;
   }
 
-  /** Several points of the same kind as one. */
-  with(others: AsOf[]): AsOf {
-    return new AsOf(
-      this.interval,
-      others.flatMap((other) => other.bodies),
-    );
+  /** Where the further pages of a list are to be read. */
+  pinned(): Pinned {
+    return { interval: this.interval, at: this.bodies.map(({ slug, at }) => [slug, at]) };
   }
 
   scope(): Scope {
@@ -78,8 +85,6 @@ export interface Scope {
 /** Whether a version of a row is the one to be seen in a scope. */
 export function visibleIn(scope: Scope, row: Columns): SQL {
   switch (scope.interval) {
-    case "live":
-      return sql`${row.closedRevision} IS NULL`;
     case "revision":
       return sql`${row.openedRevision} <= ${scope.at} AND (${row.closedRevision} IS NULL OR ${row.closedRevision} > ${scope.at})`;
     case "release":
@@ -93,7 +98,7 @@ export function scopeAtRelease(bodyId: SQL, release: SQL): Scope {
   return {
     interval: "release",
     at: release,
-    today: sql`(SELECT (${releases.effectiveAt} AT TIME ZONE 'Europe/London')::date::text FROM ${of})`,
+    today: sql`(SELECT ${dayOf(releases.effectiveAt)}::text FROM ${of})`,
     readAt: sql`(SELECT jsonb_build_object('live', false, 'release', ${releases.number}, 'title', ${releases.title},
       'revision', ${releases.revision}, 'effectiveAt', ${releases.effectiveAt},
       'reconstructed', ${releases.reconstructed}) FROM ${of})`,
@@ -106,6 +111,8 @@ export function scopeAtRelease(bodyId: SQL, release: SQL): Scope {
  * Anonymous readers see releases alone: the latest by default, for a date the last release effective by the end of
  * that day in London. Accounts see the live record by default, for a date the last revision effective by then.
  *
+ * @param what the row that is looked for, whose body the reader did not name and is not told when it has nothing public
+ * @param pinned where an earlier page of the same list was read: what may be seen is decided anew, the numbers stay
  * @param body the slug of the body asked about; without one, every body the viewer may see
  * @throws Refusal BAD_USER_INPUT for a malformed `asAt` or one that needs a body; UNAUTHENTICATED or FORBIDDEN for
  *   one the viewer may not ask for; NOT_FOUND for an unknown body or a release or revision it does not have
@@ -113,9 +120,15 @@ export function scopeAtRelease(bodyId: SQL, release: SQL): Scope {
 export async function resolveAsAt(
   db: Database,
   viewer: Viewer,
-  question: { asAt?: string | null | undefined; body?: string | null | undefined; now: Date },
+  question: {
+    asAt?: string | null | undefined;
+    body?: string | null | undefined;
+    now: Date;
+    pinned?: Pinned | undefined;
+    what?: string | undefined;
+  },
 ): Promise<AsOf> {
-  const { body = null, now } = question;
+  const { body = null, now, pinned } = question;
   const live = viewer !== null && (body === null || seesLive(viewer, body));
   const asAt: AsAt = question.asAt ? parseAsAt(question.asAt) : { kind: live ? "live" : "latest" };
 
@@ -129,32 +142,41 @@ export async function resolveAsAt(
     mustSeeLive(viewer, body ?? viewer?.bodies[0] ?? "", "the live record");
 
   const byRevision = asAt.kind === "live" || asAt.kind === "revision" || (asAt.kind === "time" && live);
+  const interval = byRevision ? "revision" : "release";
+  if (pinned && pinned.interval !== interval)
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      '"after" was given to another reader; start again without it after signing in or out.',
+    );
   const found = byRevision
-    ? await revisionsAt(db, asAt, body, viewer?.bodies ?? [], londonDay(now))
-    : await releasesAt(db, asAt, body);
-  if (body !== null && found.length === 0) throw await nothingAt(db, body, question.asAt ?? null, byRevision);
-  return new AsOf(asAt.kind === "live" ? "live" : byRevision ? "revision" : "release", found);
+    ? await revisionsAt(db, asAt, body, viewer?.bodies ?? [], londonDay(now), pinned)
+    : await releasesAt(db, asAt, body, pinned);
+  if (body !== null && found.length === 0) throw await nothingAt(db, { ...question, body }, byRevision);
+  return new AsOf(interval, found);
 }
 
-function releasesAt(db: Database, asAt: AsAt, body: string | null): Promise<AsOfBody[]> {
-  const conditions = [
-    body === null ? undefined : sql`${records.slug} = ${body}`,
-    asAt.kind === "release" ? sql`${releases.number} = ${asAt.number}` : undefined,
-    asAt.kind === "time" ? sql`${releases.effectiveAt} < ${asAt.until.toISOString()}` : undefined,
-  ];
-  const today =
-    asAt.kind === "time"
-      ? sql`${asAt.day}`
-      : sql`(${releases.effectiveAt} AT TIME ZONE 'Europe/London')::date::text`;
+function releasesAt(
+  db: Database,
+  asAt: AsAt,
+  body: string | null,
+  pinned: Pinned | undefined,
+): Promise<AsOfBody[]> {
+  const inRecord = [body === null ? undefined : sql`${records.slug} = ${body}`];
+  const wanted = pinned
+    ? isPinned(releases.number, pinned)
+    : asAt.kind === "release"
+      ? sql`${releases.number} = ${asAt.number}`
+      : asAt.kind === "time"
+        ? sql`${releases.effectiveAt} < ${asAt.until.toISOString()}`
+        : undefined;
+  const today = asAt.kind === "time" ? sql`${asAt.day}` : dayOf(releases.effectiveAt);
   return rowsOf<AsOfBody>(
     db,
-    sql`SELECT DISTINCT ON (${releases.bodyId}) ${releases.bodyId} AS body_id, ${records.slug} AS slug,
-        ${releases.number} AS at, ${today} AS today,
+    sql`SELECT ${releases.bodyId} AS body_id, ${records.slug} AS slug, ${releases.number} AS at, ${today}::text AS today,
         jsonb_build_object('live', false, 'release', ${releases.number}, 'title', ${releases.title},
           'revision', ${releases.revision}, 'effectiveAt', ${releases.effectiveAt},
           'reconstructed', ${releases.reconstructed}) AS read_at
-      FROM ${releases} JOIN ${records} ON ${records.bodyId} = ${releases.bodyId}
-      WHERE ${and(conditions)} ORDER BY ${releases.bodyId}, ${releases.number} DESC`,
+      FROM ${newestOf(releases, inRecord, wanted)} ORDER BY ${records.slug} COLLATE "C"`,
   );
 }
 
@@ -164,28 +186,54 @@ function revisionsAt(
   body: string | null,
   bodies: string[],
   clock: string,
+  pinned: Pinned | undefined,
 ): Promise<AsOfBody[]> {
-  const conditions = [
+  const inRecord = [
     body === null ? undefined : sql`${records.slug} = ${body}`,
     body === null && bodies.length > 0 ? sql`${records.slug} IN ${bodies}` : undefined,
-    asAt.kind === "revision" ? sql`${revisions.number} = ${asAt.number}` : undefined,
-    asAt.kind === "time" ? sql`${revisions.effectiveAt} < ${asAt.until.toISOString()}` : undefined,
   ];
+  const wanted = pinned
+    ? isPinned(revisions.number, pinned)
+    : asAt.kind === "revision"
+      ? sql`${revisions.number} = ${asAt.number}`
+      : asAt.kind === "time"
+        ? sql`${revisions.effectiveAt} < ${asAt.until.toISOString()}`
+        : undefined;
   const today =
     asAt.kind === "time"
       ? sql`${asAt.day}`
       : asAt.kind === "live"
         ? sql`${clock}`
-        : sql`(${revisions.effectiveAt} AT TIME ZONE 'Europe/London')::date::text`;
+        : dayOf(revisions.effectiveAt);
   return rowsOf<AsOfBody>(
     db,
-    sql`SELECT DISTINCT ON (${revisions.bodyId}) ${revisions.bodyId} AS body_id, ${records.slug} AS slug,
-        ${revisions.number} AS at, ${today}::text AS today,
+    sql`SELECT ${revisions.bodyId} AS body_id, ${records.slug} AS slug, ${revisions.number} AS at, ${today}::text AS today,
         jsonb_build_object('live', ${asAt.kind === "live"}::boolean, 'release', null, 'title', null,
           'revision', ${revisions.number}, 'effectiveAt', ${revisions.effectiveAt}, 'reconstructed', false) AS read_at
-      FROM ${revisions} JOIN ${records} ON ${records.bodyId} = ${revisions.bodyId}
-      WHERE ${and(conditions)} ORDER BY ${revisions.bodyId}, ${revisions.number} DESC`,
+      FROM ${newestOf(revisions, inRecord, wanted)} ORDER BY ${records.slug} COLLATE "C"`,
   );
+}
+
+/** Each record with the newest of its numbered rows that is wanted, under the name of their table. */
+function newestOf(
+  numbered: typeof releases | typeof revisions,
+  inRecord: (SQL | undefined)[],
+  wanted: SQL | undefined,
+): SQL {
+  return sql`(SELECT * FROM ${records} WHERE ${and(inRecord)}) AS ${records}
+    CROSS JOIN LATERAL (SELECT * FROM ${numbered}
+      WHERE ${and([sql`${numbered.bodyId} = ${records.bodyId}`, wanted])}
+      ORDER BY ${numbered.number} DESC LIMIT 1) AS ${numbered}`;
+}
+
+function isPinned(number: PgColumn, { at }: Pinned): SQL {
+  return sql`(${records.slug}, ${number}) IN (SELECT place ->> 0, (place ->> 1)::int
+    FROM jsonb_array_elements(${JSON.stringify(at)}::jsonb) AS place)`;
+}
+
+/** The London day of a moment. */
+function dayOf(moment: PgColumn): SQL {
+  return sql`(${moment} AT TIME ZONE 'Europe/London')::date`;
 }
 
 function and(conditions: (SQL | undefined)[]): SQL {
@@ -196,8 +244,7 @@ function and(conditions: (SQL | undefined)[]): SQL {
 /** Why a body has nothing to read there: an unknown body, or a number or date it does not have. */
 async function nothingAt(
   db: Database,
-  body: string,
-  asAt: string | null,
+  { body, asAt, what }: { body: string; asAt?: string | null | undefined; what?: string | undefined },
   byRevision: boolean,
 ): Promise<Refusal> {
   const [record] = await rowsOf<{ last: number }>(
@@ -205,7 +252,12 @@ async function nothingAt(
     sql`SELECT ${byRevision ? records.lastRevision : records.lastRelease} AS last FROM ${records} WHERE ${records.slug} = ${body}`,
   );
   // A body that has published nothing does not exist for the public.
-  if (!record || record.last === 0) return new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
+  if (!record || record.last === 0) return notThere(what ?? `policing body "${body}"`);
   const kept = byRevision ? `revisions 1 to ${record.last}` : `releases 1 to ${record.last}`;
   return new Refusal("NOT_FOUND", `The record of ${body} has nothing at "${asAt}"; it has ${kept}.`);
+}
+
+/** What a reader is told of anything that they cannot see, whether it is there or not. */
+export function notThere(what: string): Refusal {
+  return new Refusal("NOT_FOUND", `There is no ${what} on the record as it is read here.`);
 }

@@ -22,6 +22,9 @@ export interface Auth {
   addApiKey(email: string, name: string): Promise<string>;
 }
 
+/** The header in which a request to `handle` tells the address of the connection that it came by. */
+export const CLIENT_ADDRESS = "x-frankpledge-client-address";
+
 const LONGEST_SESSION_SECONDS = 12 * 60 * 60;
 
 /** Sign-in with e-mail and password, sessions in a cookie, and API keys: better-auth on the record's own database. */
@@ -59,6 +62,11 @@ export async function openAuth(db: Database): Promise<Auth> {
     // The product is served on the address its office gives it, which it does not know; requests must come from the
     // same origin that they are sent to.
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    advanced: {
+      disableOriginCheck: false,
+      // Tries are counted by the address that a connection comes from, which nobody can choose.
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
+    },
     plugins: [apiKey({ rateLimit: { enabled: false } })],
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -9,5 +9,6 @@ export const baseline = defineEntity({
   table: baselines,
   slugWithin: "planId",
   label: ["reason"],
+  staysPublished: true,
   order: [{ field: "revision", descending: true }],
 });

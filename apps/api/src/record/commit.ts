@@ -1,5 +1,7 @@
+import { revisionReason } from "@frankpledge/domain";
 import { inTransaction } from "../database/database.ts";
 import { takeNext } from "./numbering.ts";
+import { parseWith } from "./parse-with.ts";
 import { Revising } from "./revising.ts";
 import { revisions } from "./revision.table.ts";
 import type { Store } from "./store.ts";
@@ -24,6 +26,7 @@ export async function commitRevision<Result>(
   change: Change,
   work: (revising: Revising) => Promise<Result>,
 ): Promise<{ revision: number; result: Result }> {
+  const reason = parseWith(revisionReason.nullable(), change.reason?.trim() || null, "reason");
   return await inTransaction(store.db, async (tx) => {
     const record = await takeNext(tx, "lastRevision", change.body, change.effectiveAt ?? store.now());
     await tx.insert(revisions).values({
@@ -31,7 +34,7 @@ export async function commitRevision<Result>(
       number: record.lastRevision,
       accountId: change.author.id,
       author: change.author.name,
-      reason: change.reason?.trim() || null,
+      reason,
       effectiveAt: record.effectiveAt,
       recordedAt: store.now(),
     });

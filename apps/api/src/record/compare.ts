@@ -49,6 +49,7 @@ export async function compareRecords(
   const labels = await labelsOf(
     store,
     pairs.flatMap(({ entity, was, is }) => [was, is].map((row) => ({ entity, row }))),
+    (row) => sql`((${visibleIn(before, row)}) IS TRUE OR (${visibleIn(after, row)}) IS TRUE)`,
   );
   return pairs.map(({ entity, was, is }) => ({
     kind: was ? (is ? "CHANGED" : "REMOVED") : "ADDED",

@@ -38,6 +38,8 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   isReserved?: (slug: string) => boolean;
   /** Fields that no two live rows may share, such as a decision's reference, and within what. */
   unique?: { field: FieldOf<Fields>; within: "bodyId" | FieldOf<Fields> }[];
+  /** True when a row that was published is never removed: a baseline stays though a newer one takes its place. */
+  staysPublished?: boolean;
   /** The order a list has when none is asked for. */
   order: { field: string; descending?: boolean }[];
   /** True when rows stay drafts until a named person clears them. */

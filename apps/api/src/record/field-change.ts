@@ -4,8 +4,10 @@ import {
   formatMoney,
   formatPartialDate,
   type PartialDate,
+  type StatedAmount,
 } from "@frankpledge/domain";
 import { z } from "zod";
+import { canonicalJson } from "./digest.ts";
 import type { AnyEntity, Row } from "./entity.ts";
 import { unwrap } from "./references.ts";
 
@@ -24,26 +26,27 @@ export function fieldChanges(
   is: Row | undefined,
   labels: Map<string, string>,
 ): FieldChange[] {
-  const fields = Object.entries(entity.fields.shape).map(
-    ([name, type]): FieldChange => ({
-      field: name,
-      label: fieldLabel(name),
-      before: words(type as z.ZodType, was?.[name], labels),
-      after: words(type as z.ZodType, is?.[name], labels),
-    }),
-  );
-  if (entity.clearable)
-    fields.push({
-      field: "clearance",
-      label: "Clearance",
-      before: was ? clearanceWords(was) : null,
-      after: is ? clearanceWords(is) : null,
-    });
-  return fields.filter(({ before, after }) => before !== after);
+  const fields = Object.entries(entity.fields.shape)
+    .filter(([name]) => canonicalJson(was?.[name]) !== canonicalJson(is?.[name]))
+    .map(([name, type]): FieldChange => {
+      const [before, after] = [was, is].map((row) => words(type as z.ZodType, row?.[name], labels));
+      return { field: name, label: fieldLabel(name), before: before ?? null, after: after ?? null };
+    })
+    .filter(({ before, after }) => before !== null || after !== null);
+  const [before, after] = [was, is].map((row) => (row && entity.clearable ? clearanceWords(row) : null));
+  if (before !== after)
+    fields.push({ field: "clearance", label: "Clearance", before: before ?? null, after: after ?? null });
+  return fields;
 }
 
 function clearanceWords(row: Row): string {
   return row.clearance === "CLEARED" ? `cleared by ${row.clearedBy}` : "draft";
+}
+
+/** An amount with what its document says of it. */
+function amountWords(amount: StatedAmount): string {
+  const written = amount.asWritten === null ? null : `written “${amount.asWritten}”`;
+  return [formatAmount(amount), written, amount.note].filter((part) => part !== null).join("; ");
 }
 
 /** A field's name as words: "forecastEnd" is "Forecast end", "ownerId" is "Owner". */
@@ -55,6 +58,9 @@ function fieldLabel(field: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What stands for a row that may not be seen at the points that are compared. */
+const UNSEEN = "one that is not published";
+
 /** A value as words: dates and money as they are read, references by what they name. */
 function words(field: z.ZodType, value: unknown, labels: Map<string, string>): string | null {
   if (value === null || value === undefined || value === "") return null;
@@ -62,14 +68,14 @@ function words(field: z.ZodType, value: unknown, labels: Map<string, string>): s
   if (type instanceof z.ZodArray) {
     const element = meta.references ? field : (type.element as z.ZodType);
     const parts = (value as unknown[]).map((part) =>
-      meta.references ? (labels.get(part as string) ?? String(part)) : words(element, part, labels),
+      meta.references ? (labels.get(part as string) ?? UNSEEN) : words(element, part, labels),
     );
     return parts.filter((part) => part !== null).join("; ") || null;
   }
-  if (meta.references) return labels.get(value as string) ?? String(value);
+  if (meta.references) return labels.get(value as string) ?? UNSEEN;
   if (meta.scalar === "Money") return formatMoney(BigInt(value as string));
   if (meta.scalar === "PartialDate") return formatPartialDate(value as PartialDate);
-  if (type === unwrap(amountFields).type) return formatAmount(amountFields.parse(value));
+  if (type === unwrap(amountFields).type) return amountWords(amountFields.parse(value));
   if (type instanceof z.ZodObject) {
     const inner = Object.entries(type.shape).map(([name, innerType]) =>
       words(innerType as z.ZodType, (value as Record<string, unknown>)[name], labels),

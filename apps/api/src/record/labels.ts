@@ -1,14 +1,18 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
-import { type AnyEntity, labelOf, type Row } from "./entity.ts";
+import { type AnyEntity, type Columns, labelOf, type Row } from "./entity.ts";
 import { idsAt, referencesOf } from "./references.ts";
 import { camelRow } from "./row-json.ts";
 import type { Store } from "./store.ts";
 
-/** What a person would call the rows that other rows name, by id: as each was last written. */
+/**
+ * What a person would call the rows that other rows name, by id: as each was last written among what may be seen.
+ * @param seen which versions of the named rows may be seen: a row without one has no name here
+ */
 export async function labelsOf(
   store: Store,
   rows: { entity: AnyEntity; row: Row | undefined }[],
+  seen: (columns: Columns) => SQL = () => sql`true`,
 ): Promise<Map<string, string>> {
   const wanted = new Map<string, Set<string>>();
   for (const { entity, row } of rows) {
@@ -24,7 +28,8 @@ export async function labelsOf(
     const { table } = store.entities.named(name);
     return [
       sql`(SELECT DISTINCT ON (${table.id}) ${name}::text AS entity, to_jsonb(${table}) AS row FROM ${table}
-        WHERE ${table.id} IN ${[...ids]} ORDER BY ${table.id}, ${table.openedRevision} DESC)`,
+        WHERE ${table.id} = ANY(${`{${[...ids].join(",")}}`}::uuid[]) AND ${seen(table)}
+        ORDER BY ${table.id}, ${table.openedRevision} DESC)`,
     ];
   });
   if (parts.length === 0) return new Map();

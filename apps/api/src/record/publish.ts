@@ -1,9 +1,11 @@
+import { releaseTitle } from "@frankpledge/domain";
 import { and, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { type Database, inTransaction, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { CURRENT_DIGEST_FORMAT, digestOf, type Leaf, leafOf, type ReleaseHeader } from "./digest.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
 import { takeNext } from "./numbering.ts";
+import { parseWith } from "./parse-with.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
@@ -32,9 +34,9 @@ export interface HeldBack {
  * @throws Refusal when the title is empty, or the body is unknown or has nothing on its record
  */
 export async function publishRelease(store: Store, release: NewRelease): Promise<number> {
-  const title = release.title.trim();
-  if (title === "")
+  if (release.title.trim() === "")
     throw new Refusal("BAD_USER_INPUT", "A release needs a title that tells the public what is new.");
+  const title = parseWith(releaseTitle, release.title, "title");
   return await inTransaction(store.db, async (tx) => {
     const publishedAt = store.now();
     const record = await takeNext(tx, "lastRelease", release.body, release.effectiveAt ?? publishedAt);

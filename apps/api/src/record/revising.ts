@@ -1,20 +1,19 @@
-import { LONGEST_SLUG, slugify, slug as slugOf } from "@frankpledge/domain";
-import { eq, isNull, sql } from "drizzle-orm";
+import { slug as slugOf } from "@frankpledge/domain";
+import { eq, isNull, type SQL, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { z } from "zod";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AnyEntity, type Entity, labelOf, type Row } from "./entity.ts";
 import type { Numbered } from "./numbering.ts";
+import { parseWith } from "./parse-with.ts";
 import { idsAt, referencesOf } from "./references.ts";
 import { rowById } from "./row-by-id.ts";
+import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 
 const slugField = slugOf();
-
-/** The longest slug made from a title, leaving room for a number behind it; cut anywhere, it still ends in a letter. */
-const LONGEST_STEM = LONGEST_SLUG - 6;
 
 /** What a caller gives to create a row: the entity's fields, and its slug when it is not to be made from the label. */
 export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: string | null | undefined };
@@ -49,7 +48,7 @@ export class Revising {
    */
   async create<Fields extends z.ZodObject>(entity: Entity<Fields>, input: NewRow<Fields>): Promise<Row> {
     const { slug: wanted, ...given } = input as Record<string, unknown> & { slug?: string | null };
-    const values = parseValues(entity, given);
+    const values = parseWith(entity.fields.strict(), given, entity.name);
     await this.#mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newId();
     await this.#mustBeUnique(entity, id, values);
@@ -72,9 +71,12 @@ export class Revising {
   ): Promise<Row> {
     const before = await this.#live(entity, id, ifRevision);
     const kept = Object.fromEntries(Object.keys(entity.fields.shape).map((field) => [field, before[field]]));
-    const values = parseValues(entity, { ...kept, ...patch });
+    const values = parseWith(entity.fields.strict(), { ...kept, ...patch }, entity.name);
     await this.#mustExist(entity, values);
     await this.#mustBeUnique(entity, id, values);
+    // A row that moves to another plan must find its address free there.
+    if (entity.slugWithin in values && values[entity.slugWithin] !== before[entity.slugWithin])
+      await this.#mustBeFree(entity, values, before.slug, id);
     await this.#close(entity, before);
     return await this.#insert(entity, { id, slug: before.slug, ...values, ...asDraft(entity) });
   }
@@ -82,9 +84,22 @@ export class Revising {
   /** Takes a row off the live record. Its versions stay readable. @returns the row as it last stood */
   async remove(entity: AnyEntity, id: string, ifRevision?: number | null): Promise<Row> {
     const before = await this.#live(entity, id, ifRevision);
-    await this.#mustBeUnreferenced(entity, before);
     await this.#close(entity, before);
+    await this.#mustBeRemovable(entity, before);
     return before;
+  }
+
+  /** Takes rows of any kinds off the live record together, in whatever order they name one another. */
+  async removeAll(ids: string[]): Promise<number> {
+    const removed: { entity: AnyEntity; row: Row }[] = [];
+    for (const id of new Set(ids)) {
+      const entity = await this.entityOf(id);
+      const row = await this.#live(entity, id);
+      await this.#close(entity, row);
+      removed.push({ entity, row });
+    }
+    for (const { entity, row } of removed) await this.#mustBeRemovable(entity, row);
+    return removed.length;
   }
 
   /**
@@ -197,26 +212,52 @@ export class Revising {
     }
   }
 
+  async #mustBeRemovable(entity: AnyEntity, row: Row): Promise<void> {
+    if (entity.staysPublished) await this.#mustBeUnpublished(entity, row);
+    await this.#mustBeUnreferenced(entity, row);
+  }
+
+  async #mustBeUnpublished(entity: AnyEntity, row: Row): Promise<void> {
+    const { table } = entity;
+    const published = await rowsOf(
+      this.db,
+      sql`SELECT 1 FROM ${table} WHERE ${table.id} = ${row.id} AND ${table.openedRelease} IS NOT NULL LIMIT 1`,
+    );
+    if (published.length > 0)
+      throw new Refusal(
+        "CONFLICT",
+        `"${labelOf(entity, row)}" has been published, and of the ${entity.plural} none is hidden again.`,
+      );
+  }
+
+  /** A removed row must leave no row behind that names it, neither on the live record nor in what stays public. */
   async #mustBeUnreferenced(entity: AnyEntity, row: Row): Promise<void> {
     for (const other of this.store.entities.all) {
-      for (const reference of referencesOf(other.fields).filter((one) => one.to === entity.name)) {
-        const [field, ...inner] = reference.path as [string, ...string[]];
-        const column = other.table[field];
-        const named =
-          inner.length > 0
-            ? sql`${column} @> ${JSON.stringify([{ [inner[0] as string]: row.id }])}::jsonb`
-            : reference.many
-              ? sql`${row.id} = ANY(${column})`
-              : sql`${column} = ${row.id}`;
-        const [count] = await rowsOf<{ n: number }>(
-          this.store.db,
-          sql`SELECT count(*)::int AS n FROM ${other.table} WHERE ${other.table.bodyId} = ${this.record.bodyId}
-            AND ${other.table.closedRevision} IS NULL AND ${named}`,
-        );
-        if (count && count.n > 0)
+      for (const naming of namings(other, entity, row.id)) {
+        const { table } = other;
+        const live = sql`${table.closedRevision} IS NULL`;
+        const named = async (where: SQL): Promise<number> => {
+          const [count] = await rowsOf<{ n: number }>(
+            this.db,
+            sql`SELECT count(*)::int AS n FROM ${table} WHERE ${table.bodyId} = ${this.bodyId} AND ${naming} AND ${where}`,
+          );
+          return count?.n ?? 0;
+        };
+        const rows = await named(live);
+        if (rows > 0)
           throw new Refusal(
             "CONFLICT",
-            `"${labelOf(entity, row)}" is still named by ${count.n} of the ${other.plural}; change or remove those first.`,
+            `"${labelOf(entity, row)}" is still named by ${rows} of the ${other.plural}; change or remove those first.`,
+          );
+        // While a row's change is a draft or held back, the public keeps the version before it, and what that names.
+        if (!other.clearable && !other.heldBack) continue;
+        const staying = sql`${table.openedRelease} IS NOT NULL AND ${table.closedRelease} IS NULL
+          AND ${table.id} IN (SELECT ${table.id} FROM ${table} WHERE ${table.bodyId} = ${this.bodyId} AND ${live})`;
+        const kept = await named(staying);
+        if (kept > 0)
+          throw new Refusal(
+            "CONFLICT",
+            `"${labelOf(entity, row)}" is still named by the published version of ${kept} of the ${other.plural}; publish their change first.`,
           );
       }
     }
@@ -239,11 +280,16 @@ export class Revising {
     }
   }
 
-  async #mustBeFree(entity: AnyEntity, values: Record<string, unknown>, wanted: string): Promise<string> {
+  async #mustBeFree(
+    entity: AnyEntity,
+    values: Record<string, unknown>,
+    wanted: string,
+    ownId: string | null = null,
+  ): Promise<string> {
     const parsed = slugField.safeParse(wanted);
     const sentence = !parsed.success
       ? (parsed.error.issues[0]?.message ?? "")
-      : (await this.#isTaken(entity, values, wanted))
+      : (await this.#isTaken(entity, values, wanted, ownId))
         ? `The slug "${wanted}" is taken; choose another.`
         : null;
     if (sentence !== null)
@@ -253,17 +299,19 @@ export class Revising {
 
   async #freeSlug(entity: AnyEntity, values: Record<string, unknown>): Promise<string> {
     const from = entity.slugFrom?.map((field) => values[field]).find((text) => typeof text === "string");
-    const stem = slugify(String(from ?? labelOf(entity, { ...values, slug: entity.name }))).slice(
-      0,
-      LONGEST_STEM,
-    );
+    const stem = stemOf(String(from ?? labelOf(entity, { ...values, slug: entity.name })));
     for (let n = 1; ; n++) {
       const slug = n === 1 ? stem : `${stem}-${n}`;
       if (!(await this.#isTaken(entity, values, slug))) return slug;
     }
   }
 
-  async #isTaken(entity: AnyEntity, values: Record<string, unknown>, slug: string): Promise<boolean> {
+  async #isTaken(
+    entity: AnyEntity,
+    values: Record<string, unknown>,
+    slug: string,
+    ownId: string | null = null,
+  ): Promise<boolean> {
     if (entity.isReserved?.(slug)) return true;
     const { table, slugWithin } = entity;
     const within =
@@ -275,10 +323,24 @@ export class Revising {
     // A slug addresses a row for ever, so one that a removed row bore is not given again.
     const taken = await rowsOf(
       this.store.db,
-      sql`SELECT 1 FROM ${table} WHERE ${within} AND ${table.slug} = ${slug} LIMIT 1`,
+      sql`SELECT 1 FROM ${table} WHERE ${within} AND ${table.slug} = ${slug}
+        AND ${table.id} IS DISTINCT FROM ${ownId}::uuid LIMIT 1`,
     );
     return taken.length > 0;
   }
+}
+
+/** The conditions under which a row of `other` names a row: each of its references, and for a body's own row its body. */
+function namings(other: AnyEntity, entity: AnyEntity, id: string): SQL[] {
+  const { table } = other;
+  if (entity.name === "PolicingBody") return other === entity ? [] : [sql`true`];
+  return referencesOf(other.fields)
+    .filter((reference) => reference.to === entity.name)
+    .map(({ path: [field = "", inner], many }) => {
+      const column = table[field];
+      if (inner) return sql`${column} @> ${JSON.stringify([{ [inner]: id }])}::jsonb`;
+      return many ? sql`${id} = ANY(${column})` : sql`${column} = ${id}`;
+    });
 }
 
 function asDraft(entity: AnyEntity): object {
@@ -296,14 +358,4 @@ function storable(value: unknown): unknown {
   if (value !== null && typeof value === "object" && !(value instanceof Date))
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)]));
   return value;
-}
-
-function parseValues(entity: AnyEntity, input: unknown): Record<string, unknown> {
-  const parsed = entity.fields.strict().safeParse(input);
-  if (parsed.success) return parsed.data;
-  const fields = Object.fromEntries(
-    parsed.error.issues.map((issue) => [issue.path.join(".") || entity.name, issue.message] as const),
-  );
-  const [path, message] = Object.entries(fields)[0] as [string, string];
-  throw new Refusal("BAD_USER_INPUT", `${path}: ${message}`, fields);
 }

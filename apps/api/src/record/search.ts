@@ -35,7 +35,7 @@ export async function searchRecords(
     if (!words) return [];
     const { table } = entity;
     return [
-      sql`SELECT ${entity.name}::text AS entity, to_jsonb(${table}) AS row, ${words} AS words
+      sql`SELECT ${entity.name}::text AS entity, ${table.bodyId} AS body_id, to_jsonb(${table}) AS row, ${words} AS words
         FROM ${asOf.relation()} JOIN ${table} ON ${table.bodyId} = as_of.body_id
         WHERE ${visibleIn(scope, table)} AND to_tsvector('english', ${words}) @@ ${question}`,
     ];
@@ -53,7 +53,7 @@ export async function searchRecords(
         (SELECT ${plans.slug} FROM ${plans} WHERE ${plans.id} = (hit.row ->> 'plan_id')::uuid LIMIT 1) AS plan,
         ts_headline('english', hit.words, ${question}, 'StartSel="", StopSel="", MaxFragments=1, MaxWords=30') AS excerpt
       FROM (${sql.join(parts, sql` UNION ALL `)}) AS hit JOIN records ON records.body_id = hit.body_id
-      ORDER BY ts_rank(to_tsvector('english', hit.words), ${question}) DESC, hit.entity, hit.row ->> 'slug'
+      ORDER BY ts_rank(to_tsvector('english', hit.words), ${question}) DESC, hit.entity, hit.row ->> 'slug' COLLATE "C"
       LIMIT ${first}`,
   );
   return found.map(({ entity, row, body, plan, excerpt }) => {

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Auth } from "./auth.ts";
+import { type Auth, CLIENT_ADDRESS } from "./auth.ts";
 
 /** Answers /auth/* through the sign-in library, which speaks the web's own Request and Response. */
 export function serveAuth(server: FastifyInstance, auth: Auth): void {
@@ -10,6 +10,7 @@ export function serveAuth(server: FastifyInstance, auth: Auth): void {
       const headers = new Headers();
       for (const [name, value] of Object.entries(request.headers))
         if (value !== undefined) headers.append(name, String(value));
+      headers.set(CLIENT_ADDRESS, request.ip);
       const answer = await auth.handle(
         new Request(`${request.protocol}://${request.host}${request.url}`, {
           method: request.method,

@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { Refusal } from "../refusal.ts";
 import { digestOf, type Leaf, leafOf } from "./digest.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
@@ -45,6 +46,8 @@ export async function verifyReleases(store: Store, body: string): Promise<Verifi
   let previousDigest: string | null = null;
   for (const release of published) {
     const faults: string[] = [];
+    for (let number = (verified.at(-1)?.number ?? 0) + 1; number < release.number; number++)
+      faults.push(`Release ${number} before it is not kept any more.`);
     const { bodyId, digest, ...header } = release;
     if (header.previousDigest !== previousDigest)
       faults.push("It does not follow from the release before it.");
@@ -63,12 +66,35 @@ export async function verifyReleases(store: Store, body: string): Promise<Verifi
     verified.push({ number: release.number, title: release.title, digest, withdrawn, faults });
     previousDigest = digest;
   }
-  if (published.length !== record.lastRelease)
+  const newest = verified.at(-1);
+  newest?.faults.push(...(await strays(store, record.bodyId, newest.number)));
+  if (record.lastRelease > (newest?.number ?? 0))
     throw new Refusal(
       "CONFLICT",
-      `${record.lastRelease} releases were made, but ${published.length} are kept.`,
+      `${record.lastRelease} releases were made, but only ${newest?.number ?? 0} are kept.`,
     );
   return verified;
+}
+
+/** Row versions that the public would see by a release that was never made: no release lists them. */
+async function strays(store: Store, bodyId: string, newest: number): Promise<string[]> {
+  const faults: string[] = [];
+  for (const entity of store.entities.all) {
+    const { table } = entity;
+    const outside = (release: PgColumn) => sql`(${release} < 1 OR ${release} > ${newest})`;
+    const rows = (await store.db
+      .select()
+      .from(table)
+      .where(
+        sql`${table.bodyId} = ${bodyId} AND (${outside(table.openedRelease)} OR ${outside(table.closedRelease)})`,
+      )) as Row[];
+    faults.push(...rows.map((row) => `${nameOf(entity, row)} is tied to a release that was never made.`));
+  }
+  return faults;
+}
+
+function nameOf(entity: AnyEntity, row: Row): string {
+  return `${entity.name} "${labelOf(entity, row)}" (${row.id}, revision ${row.openedRevision})`;
 }
 
 async function verifyEntity(
@@ -95,7 +121,7 @@ async function verifyEntity(
     )) as (Row & { salt: string | null; openedRelease: number; closedRelease: number | null })[];
 
   for (const row of rows) {
-    const name = `${entity.name} "${labelOf(entity, row)}" (${row.id}, revision ${row.openedRevision})`;
+    const name = nameOf(entity, row);
     const version = `${row.id} ${row.openedRevision}`;
     if (row.closedRelease === release.number && !listed.delete(`closed ${version}`))
       faults.push(`${name} was taken from the public without being listed.`);

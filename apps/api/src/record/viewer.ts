@@ -25,12 +25,17 @@ export function seesLive(viewer: Viewer, body: string): boolean {
   return viewer !== null && (viewer.bodies.length === 0 || viewer.bodies.includes(body));
 }
 
+/** @throws Refusal UNAUTHENTICATED */
+export function mustBeSignedIn(viewer: Viewer): asserts viewer is Account {
+  if (!viewer) throw new Refusal("UNAUTHENTICATED", "Sign in to change the record.");
+}
+
 /**
  * Refuses anyone who may not change a body's record.
  * @throws Refusal UNAUTHENTICATED or FORBIDDEN
  */
 export function mustKeep(viewer: Viewer, body: string): Account {
-  if (!viewer) throw new Refusal("UNAUTHENTICATED", "Sign in to change the record.");
+  mustBeSignedIn(viewer);
   if (viewer.role === "READER")
     throw new Refusal(
       "FORBIDDEN",

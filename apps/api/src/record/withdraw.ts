@@ -1,8 +1,11 @@
 import { getTableName, sql } from "drizzle-orm";
-import { rowsOf } from "../database/database.ts";
+import { type Database, rowsOf } from "../database/database.ts";
+import { WITHDRAWN } from "../database/guard.ts";
 import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
 import { type AnyEntity, textFields } from "./entity.ts";
+import { revisions } from "./revision.table.ts";
+import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 import { withdrawals } from "./withdrawal.table.ts";
@@ -20,42 +23,109 @@ export interface Withdrawal {
 
 /**
  * Blanks a text in every version of a row, and destroys the salts of those versions so that what was there cannot be
- * guessed from their hashes. The reason, the approver and the date stay; every digest still verifies.
+ * guessed from their hashes. A slug that was made from the text goes with it, and so does the reason of any revision
+ * that quotes it. Why, by whom and when stay on the record; every digest still verifies.
  * @returns how many versions held the text
  * @throws Refusal when the row or the field is not there, or the field holds no text of its own
  */
 export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<number> {
-  const { field, rowId, approvedBy } = withdrawal;
+  const { rowId, approvedBy } = withdrawal;
   if (!withdrawal.reason.trim() || !approvedBy.trim())
     throw new Refusal(
       "BAD_USER_INPUT",
       "A withdrawal needs its reason and who approved it: both stay on the record.",
     );
   const { result } = await commitRevision(store, withdrawal, async (revising) => {
+    const { db, bodyId, revision } = revising;
     const entity = await revising.entityOf(rowId);
-    const column = textColumn(entity, field);
-    await revising.db.insert(withdrawals).values({
-      bodyId: revising.bodyId,
-      revision: revising.revision,
-      entity: entity.name,
-      rowId,
-      field: column,
-      reason: withdrawal.reason.trim(),
-      approvedBy: approvedBy.trim(),
-      withdrawnAt: store.now(),
-    });
-    const [blanked] = await rowsOf<{ n: number }>(
-      revising.db,
-      sql`SELECT frankpledge_blank(${getTableName(entity.table)}, ${rowId}, ${column}) AS n`,
+    const column = columnOf(entity, withdrawal.field);
+    const log = async (ofEntity: string, ofRow: string, field: string) => {
+      await db.insert(withdrawals).values({
+        bodyId,
+        revision,
+        entity: ofEntity,
+        rowId: ofRow,
+        field,
+        reason: withdrawal.reason.trim(),
+        approvedBy: approvedBy.trim(),
+        withdrawnAt: store.now(),
+      });
+    };
+    const blank = async (field: string): Promise<number> => {
+      await log(entity.name, rowId, field);
+      const [blanked] = await rowsOf<{ n: number }>(
+        db,
+        sql`SELECT frankpledge_blank(${getTableName(entity.table)}, ${rowId}, ${field}) AS n`,
+      );
+      return blanked?.n ?? 0;
+    };
+
+    const held = await textsHeld(db, entity, rowId, column);
+    const versions = await blank(column);
+    if (
+      column !== "slug" &&
+      entity.name !== "PolicingBody" &&
+      held.some(({ slug, text }) => isMadeFrom(slug, text))
+    )
+      await blank("slug");
+    const quoting = await revisionsQuoting(
+      db,
+      bodyId,
+      held.map(({ text }) => text),
     );
-    return blanked?.n ?? 0;
+    for (const { id, number } of quoting) {
+      await log("Revision", id, "reason");
+      await db.execute(sql`SELECT frankpledge_blank_reason(${bodyId}, ${number})`);
+    }
+    return versions;
   });
   return result;
 }
 
+/** What a column of a row has held, and the row's slug beside it. */
+async function textsHeld(
+  db: Database,
+  { table }: AnyEntity,
+  rowId: string,
+  column: string,
+): Promise<{ slug: string; text: string }[]> {
+  const text = sql.identifier(column);
+  return await rowsOf(
+    db,
+    sql`SELECT DISTINCT slug, ${text} AS text FROM ${table}
+      WHERE id = ${rowId} AND ${text} IS NOT NULL AND ${text} <> ${WITHDRAWN}`,
+  );
+}
+
+/** Whether a slug is the one a text gives, with or without a number behind it. */
+function isMadeFrom(slug: string, text: string): boolean {
+  const stem = stemOf(text);
+  return slug === stem || (slug.startsWith(`${stem}-`) && /^\d+$/.test(slug.slice(stem.length + 1)));
+}
+
+/** A text shorter than this stands in too many reasons by chance. */
+const SHORTEST_QUOTE = 4;
+
+async function revisionsQuoting(
+  db: Database,
+  bodyId: string,
+  texts: string[],
+): Promise<{ id: string; number: number }[]> {
+  const quotes = texts.filter((text) => text.length >= SHORTEST_QUOTE);
+  if (quotes.length === 0) return [];
+  const quoted = quotes.map((text) => sql`strpos(${revisions.reason}, ${text}) > 0`);
+  return await rowsOf(
+    db,
+    sql`SELECT frankpledge_revision_id(${revisions.bodyId}, ${revisions.number}) AS id, ${revisions.number} AS number
+      FROM ${revisions} WHERE ${revisions.bodyId} = ${bodyId} AND (${sql.join(quoted, sql` OR `)})
+      ORDER BY ${revisions.number}`,
+  );
+}
+
 /** The column of a field that holds plain text and may therefore be blanked. */
-function textColumn(entity: AnyEntity, field: string): string {
-  const texts = textFields(entity);
+function columnOf(entity: AnyEntity, field: string): string {
+  // A body's slug is in the header of its every release.
+  const texts = entity.name === "PolicingBody" ? textFields(entity) : [...textFields(entity), "slug"];
   if (!texts.includes(field))
     throw new Refusal("BAD_USER_INPUT", `${entity.name} has no text "${field}"; it has ${texts.join(", ")}.`);
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

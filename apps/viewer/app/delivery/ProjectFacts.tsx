@@ -3,6 +3,8 @@ import { AmountText, amountFields } from "../money/AmountText.tsx";
 import { paths } from "../paths.ts";
 import { priorityName } from "../plan/priority-name.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
+import { SearchForRest } from "../record/SearchForRest.tsx";
+import { CutNote } from "../table/CutNote.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { EndStatus, endStatusFields } from "./EndStatus.tsx";
@@ -18,6 +20,7 @@ export const projectFactsFields = graphql(
       forecastEnd
       completedOn
       owner { title organisation }
+      areaIds
       areas { name }
       priorities { slug position title }
       cost { ...AmountFields }
@@ -50,15 +53,20 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
         [
           "Priority",
           project.priorities.length > 0 && (
-            <ul className="govuk-list">
-              {project.priorities.map((priority) => (
-                <li key={priority.slug}>
-                  <RecordLink to={paths.priority(body, plan.slug, priority.slug)}>
-                    {priorityName(priority)}
-                  </RecordLink>
-                </li>
-              ))}
-            </ul>
+            <>
+              <ul className="govuk-list">
+                {project.priorities.map((priority) => (
+                  <li key={priority.slug}>
+                    <RecordLink to={paths.priority(body, plan.slug, priority.slug)}>
+                      {priorityName(priority)}
+                    </RecordLink>
+                  </li>
+                ))}
+              </ul>
+              <CutNote given={project.priorities.length} things="priorities">
+                <SearchForRest body={body} />
+              </CutNote>
+            </>
           ),
         ],
         ["Strand", project.strand],
@@ -68,7 +76,16 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
           "Pledges it delivers",
           <ProjectPledges key="pledges" body={body} plan={plan.slug} project={project} />,
         ],
-        ["Areas", project.areas.map((area) => area.name).join(", ")],
+        [
+          "Areas",
+          project.areas.length > 0 && (
+            <span className="lines" key="areas">
+              {project.areas.map((area) => area.name).join(", ")}
+              {project.areaIds.length > project.areas.length &&
+                `, and ${project.areaIds.length - project.areas.length} more`}
+            </span>
+          ),
+        ],
         ["End as first planned", <DateText key="first" date={project.baselineEnd} />],
         [
           "Forecast end",

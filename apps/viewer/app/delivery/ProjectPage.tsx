@@ -2,12 +2,15 @@ import { graphql } from "@frankpledge/schema";
 import { DecisionTable, decisionRowFields } from "../money/DecisionTable.tsx";
 import { paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { CutNote } from "../table/CutNote.tsx";
 import { Source } from "../text/Source.tsx";
 import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/ProjectPage";
+import { OriginalProject, originalProjectFields } from "./OriginalProject.tsx";
 import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
 import { ProjectRatings, projectRatingsFields } from "./ProjectRatings.tsx";
 import { UpdateList, updateFields } from "./UpdateList.tsx";
@@ -26,11 +29,19 @@ const projectPage = graphql(
         ...ProjectRatingsFields
         ...ProjectFactsFields
         updates { ...UpdateFields }
-        decisions(first: 200) { ...DecisionRowFields }
+        decisions { ...DecisionRowFields }
+        ...OriginalProjectFields
       }
     }
   `,
-  [recordFrame, projectRatingsFields, projectFactsFields, updateFields, decisionRowFields],
+  [
+    recordFrame,
+    projectRatingsFields,
+    projectFactsFields,
+    originalProjectFields,
+    updateFields,
+    decisionRowFields,
+  ],
 );
 
 export async function loader(page: Route.LoaderArgs) {
@@ -57,9 +68,18 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
       </p>
       <ProjectRatings project={project} />
       <ProjectFacts body={body} plan={plan} project={project} />
+      <h2 className="heading">Compared with the original plan</h2>
+      <OriginalProject body={body} project={project} />
       <h2 className="heading">Updates</h2>
+      <CutNote given={updates.length} things="updates">
+        The latest come first. Earlier ones stand in earlier{" "}
+        <RecordLink to={paths.releases(body)}>published versions</RecordLink>.
+      </CutNote>
       <UpdateList updates={updates} />
       <h2 className="heading">Decisions for it</h2>
+      <CutNote given={decisions.length} things="decisions">
+        <RecordLink to={paths.decisions(body)}>See all decisions of this record</RecordLink>
+      </CutNote>
       <DecisionTable body={body} decisions={decisions} caption="Decisions for this project" />
       <Source of={project.source} />
     </RecordPage>

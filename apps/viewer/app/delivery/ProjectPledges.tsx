@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
+import { CutNote } from "../table/CutNote.tsx";
 import { Stated } from "../text/Stated.tsx";
 
 export const projectPledgesFields = graphql(`
@@ -27,14 +28,19 @@ export function ProjectPledges({ body, plan, project }: Props) {
   const { leadCommitment, commitments } = readFragment(projectPledgesFields, project);
   if (commitments.length === 0) return <Stated otherwise="Not yet linked to a pledge">{null}</Stated>;
   return (
-    <ul className="govuk-list">
-      {commitments.map(({ id, slug, code, text, priority }) => (
-        <li key={id}>
-          {code && <span className="code">{code}</span>}
-          <RecordLink to={paths.pledge(body, plan, priority?.slug ?? null, slug)}>{text}</RecordLink>
-          {id === leadCommitment?.id && commitments.length > 1 && " (its money counts under this one)"}
-        </li>
-      ))}
-    </ul>
+    <>
+      <CutNote given={commitments.length} things="pledges">
+        <RecordLink to={paths.pledges(body, plan)}>See all pledges of the plan</RecordLink>
+      </CutNote>
+      <ul className="govuk-list">
+        {commitments.map(({ id, slug, code, text, priority }) => (
+          <li key={id}>
+            {code && <span className="code">{code}</span>}
+            <RecordLink to={paths.pledge(body, plan, priority?.slug ?? null, slug)}>{text}</RecordLink>
+            {id === leadCommitment?.id && commitments.length > 1 && " (its money counts under this one)"}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { DateText } from "../text/DateText.tsx";
 import { Stated } from "../text/Stated.tsx";
 import { DeliveryLabel, deliveryLabelFields } from "./DeliveryLabel.tsx";
 import { EndStatus, endStatusFields } from "./EndStatus.tsx";
+import { projectStageWords } from "./stage-words.ts";
 
 export const projectRowFields = graphql(
   `
@@ -15,6 +16,7 @@ export const projectRowFields = graphql(
       title
       objective
       strand
+      stage
       statutory
       forecastEnd
       endStatus { ...EndStatusFields }
@@ -29,10 +31,17 @@ interface Props {
   plan: string;
   projects: FragmentOf<typeof projectRowFields>[];
   caption: string;
+  /** True where projects of several stages stand in the one table. */
+  mixed?: boolean;
 }
 
+const stageColumn: Column<ResultOf<typeof projectRowFields>> = {
+  heading: "Stage",
+  cell: ({ stage }) => projectStageWords[stage],
+};
+
 /** The table of projects: strand, project, objective, forecast end (S3.3), what the law requires (S3.4), and the rating. */
-export function ProjectTable({ body, plan, projects, caption }: Props) {
+export function ProjectTable({ body, plan, projects, caption, mixed = false }: Props) {
   const columns: readonly Column<ResultOf<typeof projectRowFields>>[] = [
     {
       heading: "Project and objective",
@@ -47,6 +56,7 @@ export function ProjectTable({ body, plan, projects, caption }: Props) {
         </>
       ),
     },
+    ...(mixed ? [stageColumn] : []),
     { heading: "Strand", cell: ({ strand }) => <Stated>{strand}</Stated> },
     {
       heading: "Forecast end",

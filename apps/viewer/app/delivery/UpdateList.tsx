@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
+import { anchors } from "../paths.ts";
 import { RagMark } from "../plan/RagMark.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Prose } from "../text/Prose.tsx";
@@ -7,6 +8,7 @@ import { RatingLegend, type RatingMeaning } from "./RatingLegend.tsx";
 export const updateFields = graphql(`
   fragment UpdateFields on StatusUpdate {
     id
+    slug
     positionDate
     colour
     narrative
@@ -32,8 +34,8 @@ export function UpdateList({ updates: masked }: Props) {
     <>
       <RatingLegend meanings={updates.flatMap(({ rating }) => rating ?? [])} />
       <ol className="updates">
-        {updates.map(({ id, positionDate, rating, narrative, percent, forecastEnd, reportedBy }) => (
-          <li className="update" key={id}>
+        {updates.map(({ id, slug, positionDate, rating, narrative, percent, forecastEnd, reportedBy }) => (
+          <li className="update" id={anchors.update(slug)} key={id}>
             <h3 className="update__date">
               <DateText date={positionDate} />
             </h3>

@@ -1,4 +1,5 @@
 import { paths } from "../paths.ts";
+import { HeaderSearch } from "./HeaderSearch.tsx";
 import { Mark } from "./Mark.tsx";
 
 /** The same on every page. */
@@ -11,6 +12,7 @@ export function SiteHeader() {
           Frankpledge
         </a>
         <p className="site-header__line">Police and Crime Plans, on the open record</p>
+        <HeaderSearch />
       </div>
     </header>
   );

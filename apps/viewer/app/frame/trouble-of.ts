@@ -15,7 +15,7 @@ export function troubleOf(error: unknown): Trouble {
 const notFound: Trouble = {
   title: "Page not found",
   text: "There is no page at this address. If you typed it, check that it is correct.",
-  waysOn: [home],
+  waysOn: [{ text: "Search all records", href: paths.search() }, home],
 };
 
 const unavailable: Trouble = {

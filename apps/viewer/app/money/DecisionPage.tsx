@@ -1,10 +1,13 @@
 import { graphql } from "@frankpledge/schema";
+import { Fragment } from "react";
 import { paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { SearchForRest } from "../record/SearchForRest.tsx";
+import { CutNote } from "../table/CutNote.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
@@ -26,7 +29,7 @@ const decisionPage = graphql(
         tags
         source
         plan { slug title }
-        projects { slug title plan { slug } }
+        projects { id slug title plan { slug } }
         lines { ...DecisionMoneyFields }
       }
     }
@@ -64,17 +67,22 @@ export default function DecisionPage({
           [
             "Projects",
             projects.length > 0 ? (
-              <ul className="govuk-list" key="projects">
-                {projects.map(({ slug, title, plan }) => (
-                  <li key={slug}>
-                    {plan ? (
-                      <RecordLink to={paths.project(body, plan.slug, slug)}>{title}</RecordLink>
-                    ) : (
-                      title
-                    )}
-                  </li>
-                ))}
-              </ul>
+              <Fragment key="projects">
+                <ul className="govuk-list">
+                  {projects.map(({ id, slug, title, plan }) => (
+                    <li key={id}>
+                      {plan ? (
+                        <RecordLink to={paths.project(body, plan.slug, slug)}>{title}</RecordLink>
+                      ) : (
+                        title
+                      )}
+                    </li>
+                  ))}
+                </ul>
+                <CutNote given={projects.length} things="projects">
+                  <SearchForRest body={body} />
+                </CutNote>
+              </Fragment>
             ) : (
               <Stated key="projects" otherwise="Not yet linked to a project">
                 {null}

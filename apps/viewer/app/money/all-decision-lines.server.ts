@@ -1,5 +1,6 @@
-import { type FragmentOf, graphql, type ResultOf } from "@frankpledge/schema";
+import { type FragmentOf, graphql } from "@frankpledge/schema";
 import type { PageAsked } from "../record/missing-page.server.ts";
+import { readAllRows } from "../record/read-all-rows.server.ts";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { kindTotalFields } from "./KindTotals.tsx";
@@ -19,11 +20,8 @@ const decisionLines = graphql(
 
 /** The money of every decision, however many there are: a total of a part would be taken for the whole. */
 export async function allDecisionLines(page: PageAsked): Promise<FragmentOf<typeof kindTotalFields>[]> {
-  const lines: FragmentOf<typeof kindTotalFields>[] = [];
-  for (let after: string | null = null; ; ) {
-    const { decisions }: ResultOf<typeof decisionLines> = await readRecord(page, decisionLines, { after });
-    lines.push(...decisions.nodes.flatMap((decision) => decision.lines));
-    if (!decisions.pageInfo.hasNextPage) return lines;
-    after = decisions.pageInfo.endCursor;
-  }
+  const decisions = await readAllRows(
+    async (after) => (await readRecord(page, decisionLines, { after })).decisions,
+  );
+  return decisions.flatMap(({ lines }) => lines);
 }

@@ -1,10 +1,15 @@
-import { graphql } from "@frankpledge/schema";
+import { type FragmentOf, graphql } from "@frankpledge/schema";
+import { askApi } from "../api/ask-api.server.ts";
 import { ProjectCounts, projectCountsFields } from "../delivery/ProjectCounts.tsx";
 import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
+import { anchors, paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { SearchForRest } from "../record/SearchForRest.tsx";
+import { CutNote, MOST_NESTED } from "../table/CutNote.tsx";
 import { paragraphsOf } from "../text/paragraphs.ts";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/PlanPage";
@@ -20,12 +25,15 @@ const planPage = graphql(
     query PlanPage($body: String!, $plan: String!, $asAt: AsAt!) {
       ...RecordFrame
       plan(slug: $plan, asAt: $asAt) {
+        id
         slug
         title
         about
         source
         prioritiesHeading
         body { slug }
+        readAt { release }
+        priorities { id }
         ...PlanFactsFields
         ...PriorityListFields
         ...ProjectCountsFields
@@ -53,16 +61,46 @@ const planPage = graphql(
   ],
 );
 
+const pledgesOfNoPriority = graphql(
+  `
+    query PledgesOfNoPriority($body: String!, $plan: ID!, $first: Int!, $asAt: AsAt!) {
+      commitments(
+        body: $body
+        filter: { planId: { eq: $plan }, priorityId: { isNull: true } }
+        orderBy: [{ field: code }, { field: text }]
+        first: $first
+        asAt: $asAt
+      ) {
+        nodes { ...PledgeFields }
+      }
+    }
+  `,
+  [pledgeFields],
+);
+
 export async function loader(page: Route.LoaderArgs) {
   const { body, plan: slug } = page.params;
   const { plan, ...record } = await readRecord(page, planPage, { plan: slug });
   if (plan?.body?.slug !== body) throw await missingPage(page);
-  return { plan, record };
+  return { plan, record, ofNoPriority: await readOfNoPriority(body, plan) };
 }
 
-export default function PlanPage({ loaderData: { plan, record }, params: { body } }: Route.ComponentProps) {
+interface PlanOfPledges {
+  id: string;
+  readAt: { release: number | null };
+  commitments: (FragmentOf<typeof pledgeFields> & { priority: unknown })[];
+}
+
+/** Among the plan's own list where that is whole; else they are asked for, since they may stand beyond its end. */
+async function readOfNoPriority(body: string, { id, readAt, commitments }: PlanOfPledges) {
+  if (commitments.length < MOST_NESTED) return commitments.filter(({ priority }) => priority === null);
+  const asked = { body, plan: id, first: MOST_NESTED, asAt: `release:${readAt.release}` };
+  return (await askApi(pledgesOfNoPriority, asked)).commitments.nodes;
+}
+
+export default function PlanPage({ loaderData, params: { body } }: Route.ComponentProps) {
+  const { plan, record, ofNoPriority } = loaderData;
   const [about, ...moreAbout] = paragraphsOf(plan.about ?? "");
-  const pledgesOfNoPriority = plan.commitments.filter((pledge) => pledge.priority === null);
   return (
     <RecordPage record={record} title={plan.title} kind="Plan" section="Plans">
       <PlanFacts body={body} plan={plan} />
@@ -70,11 +108,22 @@ export default function PlanPage({ loaderData: { plan, record }, params: { body 
 
       <h2 className="heading">{plan.prioritiesHeading}</h2>
       <PriorityList body={body} plan={plan} />
+      <CutNote given={plan.priorities.length} things="priorities">
+        <SearchForRest body={body} />
+      </CutNote>
+      {plan.commitments.length > 0 && (
+        <p className="govuk-body after-list">
+          <RecordLink to={paths.pledges(body, plan.slug)}>All pledges of this plan</RecordLink>
+        </p>
+      )}
 
-      {pledgesOfNoPriority.length > 0 && (
+      {ofNoPriority.length > 0 && (
         <>
           <h2 className="heading">Pledges whose priority is not stated</h2>
-          <PledgeList pledges={pledgesOfNoPriority} />
+          <CutNote given={ofNoPriority.length} things="of them">
+            <RecordLink to={paths.pledges(body, plan.slug)}>See all pledges</RecordLink>
+          </CutNote>
+          <PledgeList pledges={ofNoPriority} />
         </>
       )}
 
@@ -82,7 +131,7 @@ export default function PlanPage({ loaderData: { plan, record }, params: { body 
       <ProjectCounts plan={plan} />
       <ProjectTables body={body} plan={plan.slug} projects={plan.projects} />
 
-      <h2 className="heading" id="ratings">
+      <h2 className="heading" id={anchors.ratings}>
         How delivery and performance are rated
       </h2>
       <RagSchemes plan={plan} />

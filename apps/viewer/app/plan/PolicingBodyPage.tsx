@@ -7,7 +7,9 @@ import { RecordPage } from "../record/RecordPage.tsx";
 import { ReleaseTable, releaseRowFields } from "../record/ReleaseTable.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { SearchForRest } from "../record/SearchForRest.tsx";
 import { MeetingTable, meetingRowFields } from "../scrutiny/MeetingTable.tsx";
+import { CutNote } from "../table/CutNote.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
@@ -63,6 +65,9 @@ export default function PolicingBodyPage({ loaderData: record }: Route.Component
       />
       <h2 className="heading">Plans</h2>
       <PlanCards body={body.slug} plans={body.plans} />
+      <CutNote given={body.plans.length} things="plans">
+        <SearchForRest body={body.slug} />
+      </CutNote>
       <h2 className="heading">Recent decisions</h2>
       <DecisionTable body={body.slug} decisions={decisions.nodes} caption="Recent decisions" />
       {decisions.totalCount > decisions.nodes.length && (
@@ -79,6 +84,9 @@ export default function PolicingBodyPage({ loaderData: record }: Route.Component
       )}
       <h2 className="heading">Funds and reserves</h2>
       <FundLinks body={body.slug} funds={body.funds} />
+      <CutNote given={body.funds.length} things="funds and reserves">
+        <RecordLink to={paths.money(body.slug)}>See all funds and reserves</RecordLink>
+      </CutNote>
 
       <h2 className="heading">Published versions</h2>
       <ReleaseTable body={body.slug} releases={releases.nodes} />

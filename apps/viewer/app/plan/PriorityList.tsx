@@ -1,6 +1,7 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
+import { MOST_NESTED } from "../table/CutNote.tsx";
 import { countWords } from "../text/count-words.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
 import { priorityName } from "./priority-name.ts";
@@ -57,7 +58,11 @@ interface Below {
 function under({ workstreams, commitments }: Below, transcribed: boolean): string {
   const parts: string[] = [];
   const middle = workstreams[0]?.kind === "PORTFOLIO_AREA" ? "portfolio area" : "workstream";
-  if (workstreams.length > 0) parts.push(countWords(workstreams.length, middle));
-  if (commitments.length > 0 || !transcribed) parts.push(countWords(commitments.length, "pledge"));
+  if (workstreams.length > 0) parts.push(atLeast(workstreams.length, middle));
+  if (commitments.length > 0 || !transcribed) parts.push(atLeast(commitments.length, "pledge"));
   return sentenceCase(parts.join(", ")) || "Pledges not stated";
 }
+
+/** How many there are of a list that stops at the most that the API gives. */
+const atLeast = (given: number, thing: string): string =>
+  `${countWords(given, thing)}${given >= MOST_NESTED ? " or more" : ""}`;

@@ -3,9 +3,11 @@ import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
 import { FundLinks, fundLinkFields } from "../money/FundLinks.tsx";
 import { paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { CutNote } from "../table/CutNote.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/PriorityPage";
@@ -19,6 +21,7 @@ const priorityPage = graphql(
       ...RecordFrame
       priorities(body: $body, filter: { slug: { eq: $priority } }, first: 50, asAt: $asAt) {
         nodes {
+          slug
           position
           code
           title
@@ -49,6 +52,11 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
   const { priority, plan, record } = loaderData;
   const { workstreams, commitments, projects, funds } = priority;
   const ofNoWorkstream = commitments.filter((pledge) => pledge.workstream === null);
+  const allPledges = (
+    <RecordLink to={paths.pledges(body, plan.slug, priority.slug)}>
+      See all pledges of this priority
+    </RecordLink>
+  );
   return (
     <RecordPage
       record={record}
@@ -60,21 +68,30 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
       {priority.description && <Prose text={priority.description} className="lead" />}
 
       {workstreams.map((workstream) => (
-        <WorkstreamSection workstream={workstream} key={workstream.id} />
+        <WorkstreamSection workstream={workstream} allPledges={allPledges} key={workstream.id} />
       ))}
+      <CutNote given={workstreams.length} things="workstreams">
+        {allPledges}
+      </CutNote>
 
       {(workstreams.length === 0 || ofNoWorkstream.length > 0) && (
         <>
           <h2 className="heading">{workstreams.length > 0 ? "Pledges outside these" : "Pledges"}</h2>
+          <CutNote given={commitments.length} things="pledges of this priority">
+            {allPledges}
+          </CutNote>
           <PledgeList pledges={ofNoWorkstream} />
         </>
       )}
 
       <h2 className="heading">Projects</h2>
-      <ProjectTables body={body} plan={plan.slug} projects={projects} />
+      <ProjectTables body={body} plan={plan.slug} priority={priority.slug} projects={projects} />
 
       <h2 className="heading">Funds meant for it</h2>
       <FundLinks body={body} funds={funds} />
+      <CutNote given={funds.length} things="funds">
+        <RecordLink to={paths.money(body)}>See all funds and reserves</RecordLink>
+      </CutNote>
       <Source of={priority.source} />
     </RecordPage>
   );

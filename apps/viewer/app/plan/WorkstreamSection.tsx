@@ -1,4 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import type { ReactNode } from "react";
+import { CutNote } from "../table/CutNote.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
 import { workstreamKindWords } from "./plan-words.ts";
@@ -19,10 +21,12 @@ export const workstreamFields = graphql(
 
 interface Props {
   workstream: FragmentOf<typeof workstreamFields>;
+  /** Leads to all pledges of its priority. */
+  allPledges: ReactNode;
 }
 
 /** A workstream or portfolio area with its pledges. */
-export function WorkstreamSection({ workstream }: Props) {
+export function WorkstreamSection({ workstream, allPledges }: Props) {
   const { slug, kind, code, title, description, commitments } = readFragment(workstreamFields, workstream);
   return (
     <section aria-labelledby={slug}>
@@ -32,6 +36,9 @@ export function WorkstreamSection({ workstream }: Props) {
         {title}
       </h2>
       {description && <Prose text={description} />}
+      <CutNote given={commitments.length} things="pledges">
+        {allPledges}
+      </CutNote>
       <PledgeList pledges={commitments} />
     </section>
   );

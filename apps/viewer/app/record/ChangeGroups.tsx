@@ -1,4 +1,3 @@
-import { groupThousands } from "@frankpledge/domain";
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { groupByEntity } from "./entity-words.ts";
 import { FieldChanges, fieldChangeFields } from "./FieldChanges.tsx";
@@ -18,8 +17,8 @@ export const changeFields = graphql(
   [fieldChangeFields],
 );
 
-/** More than anyone reads on one page. */
-const MOST = 500;
+/** As many as anyone reads on one page; the places of all of them are one question to the API. */
+export const CHANGES_ON_A_PAGE = 200;
 
 const kindWords = { ADDED: "Added", CHANGED: "Changed", REMOVED: "Removed" } as const;
 
@@ -27,17 +26,13 @@ interface Props {
   changes: FragmentOf<typeof changeFields>[];
   /** Where the rows that have a place can be read, by id. */
   places: Readonly<Record<string, { path: string; name?: string }>>;
-  totalCount: number;
 }
 
 /** What was added, changed and removed, under the words for what it is. */
-export function ChangeGroups({ changes, places, totalCount }: Props) {
-  const shown = readFragment(changeFields, changes.slice(0, MOST));
+export function ChangeGroups({ changes, places }: Props) {
+  const shown = readFragment(changeFields, changes);
   return (
     <>
-      {totalCount > shown.length && (
-        <p className="hint">{`The first ${shown.length} of ${groupThousands(totalCount)} changes are shown.`}</p>
-      )}
       {shown.some(({ kind }) => kind === "CHANGED") && (
         <p className="hint">{`${LEFT_OUT} stands for paragraphs that are the same before and after.`}</p>
       )}

@@ -1,14 +1,17 @@
 import { graphql } from "@frankpledge/schema";
+import { paths } from "../paths.ts";
+import { Pages } from "../table/Pages.tsx";
+import { pageAsked } from "../table/page-asked.ts";
 import { countWords } from "../text/count-words.ts";
 import type { Route } from "./+types/ChangesPage";
-import { ChangeGroups } from "./ChangeGroups.tsx";
+import { CHANGES_ON_A_PAGE, ChangeGroups } from "./ChangeGroups.tsx";
 import { ComparisonForm, releaseOptionFields } from "./ComparisonForm.tsx";
 import { changesBetween } from "./changes-between.server.ts";
 import { comparisonAsked } from "./comparison-asked.ts";
 import { unknownComparison } from "./missing-page.server.ts";
 import { RecordPage } from "./RecordPage.tsx";
 import { readRecord } from "./read-record.server.ts";
-import { recordFrame } from "./record-frame.ts";
+import { latestOf, recordFrame } from "./record-frame.ts";
 
 const changesPage = graphql(
   `
@@ -18,7 +21,7 @@ const changesPage = graphql(
         readAt { release }
       }
       releases(body: $body, first: 500) {
-        nodes { number ...ReleaseOptionFields }
+        nodes { ...ReleaseOptionFields }
       }
     }
   `,
@@ -31,19 +34,22 @@ export async function loader(page: Route.LoaderArgs) {
   const reading = record.body?.readAt.release ?? 0;
   const comparison = comparisonAsked(new URL(page.request.url).searchParams, reading);
   if (!comparison) throw unknownComparison(page);
-  const isThere = (number: number) => releases.some((release) => release.number === number);
+  const latest = latestOf(record);
+  if (comparison.to < 1 || comparison.to > latest) throw unknownComparison(page);
   const isFirst = comparison.from === 0;
-  if (!isThere(comparison.to) || !(isFirst || isThere(comparison.from))) throw unknownComparison(page);
+  const number = pageAsked(page.request);
   return {
     record,
     releases,
     comparison,
-    changed: isFirst ? null : await changesBetween(page.params.body, comparison),
+    latest,
+    number,
+    changed: isFirst ? null : await changesBetween(page.params.body, comparison, number),
   };
 }
 
 export default function ChangesPage({ loaderData, params: { body } }: Route.ComponentProps) {
-  const { record, releases, comparison, changed } = loaderData;
+  const { record, releases, comparison, latest, number, changed } = loaderData;
   const { from, to } = comparison;
   return (
     <RecordPage record={record} title="What changed" section="What changed">
@@ -56,9 +62,17 @@ export default function ChangesPage({ loaderData, params: { body } }: Route.Comp
           Version 1 is the first published version: nothing stands before it to compare with.
         </p>
       )}
-      <ComparisonForm body={body} releases={releases} comparison={comparison} />
+      <ComparisonForm body={body} releases={releases} latest={latest} comparison={comparison} />
       {changed && (
-        <ChangeGroups changes={changed.changes} places={changed.places} totalCount={changed.totalCount} />
+        <>
+          <ChangeGroups changes={changed.changes} places={changed.places} />
+          <Pages
+            path={paths.changesBetween(body, from, to)}
+            current={number}
+            rows={changed.totalCount}
+            length={CHANGES_ON_A_PAGE}
+          />
+        </>
       )}
     </RecordPage>
   );

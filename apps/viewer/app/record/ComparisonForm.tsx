@@ -12,15 +12,20 @@ export const releaseOptionFields = graphql(`
 
 interface Props {
   body: string;
+  /** Those whose titles are known: all, or the latest of very many. */
   releases: FragmentOf<typeof releaseOptionFields>[];
+  latest: number;
   comparison: Comparison;
 }
 
 /** Chooses two published versions to compare. */
-export function ComparisonForm({ body, releases, comparison }: Props) {
+export function ComparisonForm({ body, releases, latest, comparison }: Props) {
   const reading = useReleaseAsked();
-  const options = readFragment(releaseOptionFields, releases);
-  if (options.length < 2) return null;
+  const titles = new Map(
+    readFragment(releaseOptionFields, releases).map(({ number, title }) => [number, title]),
+  );
+  const numbers = Array.from({ length: latest }, (_, place) => latest - place);
+  if (latest < 2) return null;
   return (
     <form className="comparison" action={paths.changes(body)} method="get">
       {(["from", "to"] as const).map((end) => (
@@ -29,8 +34,10 @@ export function ComparisonForm({ body, releases, comparison }: Props) {
             {end === "from" ? "From version" : "To version"}
           </label>
           <select className="govuk-select" id={end} name={end} defaultValue={comparison[end] || 1}>
-            {options.map(({ number, title }) => (
-              <option key={number} value={number}>{`${number}: ${title}`}</option>
+            {numbers.map((number) => (
+              <option key={number} value={number}>
+                {[number, titles.get(number)].filter(Boolean).join(": ")}
+              </option>
             ))}
           </select>
         </div>

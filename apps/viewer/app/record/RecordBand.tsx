@@ -14,7 +14,7 @@ interface Props {
     name: string;
     readAt: { release: number | null; title: string | null; effectiveAt: string; reconstructed: boolean };
   };
-  section: Section;
+  section: Section | undefined;
   crumbs: Crumb[];
 }
 

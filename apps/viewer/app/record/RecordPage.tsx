@@ -15,21 +15,24 @@ interface Props {
   title: string;
   /** What the title is the title of, in a word or two above it. */
   kind?: string;
-  section: Section;
+  /** The part of the record that the page belongs to; a search belongs to none. */
+  section?: Section;
+  /** What the browser calls the page, where the title says too little. */
+  pageTitle?: string;
   /** The pages between the body's own and this one. */
   trail?: Crumb[];
   children: ReactNode;
 }
 
 /** A page of a body's record: its frame says whose record it is and in which published version it is read. */
-export function RecordPage({ record, title, kind, section, trail = [], children }: Props) {
+export function RecordPage({ record, title, kind, section, pageTitle = title, trail = [], children }: Props) {
   const { body, latest } = readFragment(recordFrame, record);
   if (!body) throw new Error("A page of a record was rendered without its body.");
   const isBodysOwn = title === body.name;
   const crumbs = isBodysOwn ? [] : [{ text: body.name, to: paths.body(body.slug) }, ...trail];
   return (
     <>
-      <title>{`${isBodysOwn ? "" : `${title} – `}${body.name} – Frankpledge`}</title>
+      <title>{`${isBodysOwn ? "" : `${pageTitle} – `}${body.name} – Frankpledge`}</title>
       {body.synthetic && <SyntheticBanner />}
       <RecordBand body={body} section={section} crumbs={crumbs} />
       <main className="govuk-width-container page" id="main">

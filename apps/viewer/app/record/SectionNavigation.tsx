@@ -15,7 +15,7 @@ export type Section = (typeof sections)[number]["name"];
 
 interface Props {
   body: string;
-  current: Section;
+  current: Section | undefined;
 }
 
 /** Leads to the parts of a body's record. */

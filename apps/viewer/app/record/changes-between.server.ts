@@ -1,7 +1,8 @@
 import { graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
-import { changeFields } from "./ChangeGroups.tsx";
+import { CHANGES_ON_A_PAGE, changeFields } from "./ChangeGroups.tsx";
 import type { Comparison } from "./comparison-asked.ts";
+import { groupByEntity } from "./entity-words.ts";
 import { locateRows } from "./locate-rows.server.ts";
 
 const changes = graphql(
@@ -9,17 +10,26 @@ const changes = graphql(
     query Changes($body: String!, $from: AsAt!, $to: AsAt!) {
       changes(body: $body, from: $from, to: $to) {
         totalCount
-        changes { id ...ChangeFields }
+        changes { id entity ...ChangeFields }
       }
     }
   `,
   [changeFields],
 );
 
-/** What changed between two published versions, and where each row that is still there can be read. */
-export async function changesBetween(body: string, { from, to }: Comparison) {
+/**
+ * What changed between two published versions, on one page of the list, and where each row that is still there can be
+ * read. What is of one kind stands together over all pages.
+ */
+export async function changesBetween(body: string, { from, to }: Comparison, page: number) {
   const asAt = `release:${to}`;
-  const { changes: set } = await askApi(changes, { body, from: `release:${from}`, to: asAt });
+  const { changes: all } = await askApi(changes, { body, from: `release:${from}`, to: asAt });
+  const set = {
+    totalCount: all.totalCount,
+    changes: groupByEntity(all.changes)
+      .flatMap(({ rows }) => rows)
+      .slice((page - 1) * CHANGES_ON_A_PAGE, page * CHANGES_ON_A_PAGE),
+  };
   return {
     ...set,
     places: await locateRows(

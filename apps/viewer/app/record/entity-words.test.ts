@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupByEntity } from "./entity-words.ts";
+import { entityName, groupByEntity } from "./entity-words.ts";
 
 test("changes stand under the words for what they are, and none is lost", () => {
   const rows = ["Decision", "Plan", "Novelty", "Plan"].map((entity) => ({ entity }));
@@ -8,4 +8,8 @@ test("changes stand under the words for what they are, and none is lost", () => 
     ["Decisions", 1],
     ["Other", 1],
   ]);
+});
+
+test("a row has a word for what it is, also when it is of a new kind", () => {
+  expect(["Commitment", "Fund", "Novelty"].map(entityName)).toEqual(["Pledge", "Fund or reserve", "Other"]);
 });

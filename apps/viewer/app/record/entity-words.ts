@@ -1,21 +1,31 @@
-/** What the public calls the rows of the record, one and several, in the order in which a reader would look. */
-const entityWords: readonly (readonly [entity: string, several: string])[] = [
-  ["PolicingBody", "The policing body"],
-  ["Plan", "Plans"],
-  ["Priority", "Priorities"],
-  ["Workstream", "Workstreams and portfolio areas"],
-  ["Commitment", "Pledges"],
-  ["Project", "Projects"],
-  ["StatusUpdate", "Updates"],
-  ["Decision", "Decisions"],
-  ["Fund", "Funds and reserves"],
-  ["Meeting", "Meetings"],
-  ["Question", "Questions and answers"],
-  ["RagScheme", "Rating schemes"],
-  ["Owner", "Owners"],
-  ["LocalArea", "Areas"],
-  ["Baseline", "Original plans"],
+interface EntityWords {
+  one: string;
+  several: string;
+}
+
+/** What the public calls the rows of the record, in the order in which a reader would look. */
+const entityWords: readonly (readonly [entity: string, words: EntityWords])[] = [
+  ["PolicingBody", { one: "Policing body", several: "The policing body" }],
+  ["Plan", { one: "Plan", several: "Plans" }],
+  ["Priority", { one: "Priority", several: "Priorities" }],
+  ["Workstream", { one: "Workstream or portfolio area", several: "Workstreams and portfolio areas" }],
+  ["Commitment", { one: "Pledge", several: "Pledges" }],
+  ["Project", { one: "Project", several: "Projects" }],
+  ["StatusUpdate", { one: "Update", several: "Updates" }],
+  ["Decision", { one: "Decision", several: "Decisions" }],
+  ["Fund", { one: "Fund or reserve", several: "Funds and reserves" }],
+  ["Meeting", { one: "Meeting", several: "Meetings" }],
+  ["Question", { one: "Question and answer", several: "Questions and answers" }],
+  ["RagScheme", { one: "Rating scheme", several: "Rating schemes" }],
+  ["Owner", { one: "Owner", several: "Owners" }],
+  ["LocalArea", { one: "Area", several: "Areas" }],
+  ["Baseline", { one: "Original plan", several: "Original plans" }],
 ];
+
+const other: EntityWords = { one: "Other", several: "Other" };
+
+/** What a row is, in a word or two. */
+export const entityName = (entity: string): string => (new Map(entityWords).get(entity) ?? other).one;
 
 /** Rows under the words for what they are. */
 export function groupByEntity<Row extends { entity: string }>(
@@ -23,7 +33,10 @@ export function groupByEntity<Row extends { entity: string }>(
 ): { title: string; rows: Row[] }[] {
   const known = new Set(entityWords.map(([entity]) => entity));
   return [
-    ...entityWords.map(([entity, title]) => ({ title, rows: rows.filter((row) => row.entity === entity) })),
-    { title: "Other", rows: rows.filter((row) => !known.has(row.entity)) },
+    ...entityWords.map(([entity, { several }]) => ({
+      title: several,
+      rows: rows.filter((row) => row.entity === entity),
+    })),
+    { title: other.several, rows: rows.filter((row) => !known.has(row.entity)) },
   ].filter((group) => group.rows.length > 0);
 }

@@ -1,7 +1,7 @@
-import { formatPartialDate, parsePartialDate } from "@frankpledge/domain";
 import { graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
 import { paths } from "../paths.ts";
+import { dateWords } from "../text/date-words.ts";
 
 /** Where a row can be read, and a name for it where its own says too little. */
 export interface RowPlace {
@@ -9,69 +9,94 @@ export interface RowPlace {
   name?: string;
 }
 
+/** As many as the API gives in one list. */
+const MOST = 500;
+
 const rows = graphql(`
-  query RowPlaces($body: String!, $ids: [ID!]!, $asAt: AsAt!) {
-    plans(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id slug }
+  query RowPlaces($body: String, $ids: [ID!]!, $first: Int!, $asAt: AsAt!) {
+    plans(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
     }
-    priorities(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id slug plan { slug } }
+    priorities(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } plan { slug } }
     }
-    commitments(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id slug plan { slug } priority { slug } }
+    workstreams(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } priority { slug plan { slug } } }
     }
-    projects(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id slug plan { slug } }
+    commitments(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug code text body { slug } plan { slug } priority { slug } }
     }
-    statusUpdates(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id positionDate project { slug title plan { slug } } }
+    ragSchemes(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } plan { slug } }
     }
-    funds(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id slug }
+    baselines(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } plan { slug title } }
     }
-    decisions(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id reference }
+    projects(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } plan { slug } }
     }
-    meetings(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id slug }
+    statusUpdates(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug positionDate body { slug } project { slug title plan { slug } } }
     }
-    questions(body: $body, filter: { id: { in: $ids } }, first: 500, asAt: $asAt) {
-      nodes { id meeting { slug } }
+    funds(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
+    decisions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id reference body { slug } }
+    }
+    meetings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
+    questions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } meeting { slug } }
     }
   }
 `);
 
-/** The places of rows by their ids, for those that have a page or a part of one. */
+/**
+ * The places of rows by their ids, for those that have a page or a part of one: one question for all of them.
+ * @param body null when they are of several bodies
+ * @param ids at most 500
+ */
 export async function locateRows(
-  body: string,
+  body: string | null,
   asAt: string,
   ids: string[],
 ): Promise<Record<string, RowPlace>> {
   if (ids.length === 0) return {};
-  const found = await askApi(rows, { body, ids, asAt });
+  const found = await askApi(rows, { body, ids, first: MOST, asAt });
   const places = new Map<string, RowPlace>();
-  for (const { id, slug } of found.plans.nodes) places.set(id, { path: paths.plan(body, slug) });
-  for (const { id, slug, plan } of found.priorities.nodes)
-    if (plan) places.set(id, { path: paths.priority(body, plan.slug, slug) });
-  for (const { id, slug, plan, priority } of found.commitments.nodes)
-    if (plan) places.set(id, { path: paths.pledge(body, plan.slug, priority?.slug ?? null, slug) });
-  for (const { id, slug, plan } of found.projects.nodes)
-    if (plan) places.set(id, { path: paths.project(body, plan.slug, slug) });
-  for (const { id, positionDate, project } of found.statusUpdates.nodes)
-    if (project?.plan) {
-      const name = `${project.title}, ${dateWords(positionDate)}`;
-      places.set(id, { path: paths.project(body, project.plan.slug, project.slug), name });
-    }
-  for (const { id, slug } of found.funds.nodes) places.set(id, { path: paths.fund(body, slug) });
-  for (const { id, reference } of found.decisions.nodes)
-    places.set(id, { path: paths.decision(body, reference) });
-  for (const { id, slug } of found.meetings.nodes) places.set(id, { path: paths.meeting(body, slug) });
-  for (const { id, meeting } of found.questions.nodes)
-    if (meeting) places.set(id, { path: paths.meeting(body, meeting.slug) });
+  for (const { id, slug, body } of found.plans.nodes) places.set(id, { path: paths.plan(body.slug, slug) });
+  for (const { id, slug, body, plan } of found.priorities.nodes)
+    if (plan) places.set(id, { path: paths.priority(body.slug, plan.slug, slug) });
+  for (const { id, slug, body, priority } of found.workstreams.nodes)
+    if (priority?.plan)
+      places.set(id, { path: paths.workstream(body.slug, priority.plan.slug, priority.slug, slug) });
+  for (const { id, slug, code, text, body, plan, priority } of found.commitments.nodes)
+    if (plan)
+      places.set(id, {
+        path: paths.pledge(body.slug, plan.slug, priority?.slug ?? null, slug),
+        name: code ? `${code} ${text}` : text,
+      });
+  for (const { id, body, plan } of found.ragSchemes.nodes)
+    if (plan) places.set(id, { path: paths.ratings(body.slug, plan.slug) });
+  for (const { id, body, plan } of found.baselines.nodes)
+    if (plan)
+      places.set(id, { path: paths.plan(body.slug, plan.slug), name: `Original plan: ${plan.title}` });
+  for (const { id, slug, body, plan } of found.projects.nodes)
+    if (plan) places.set(id, { path: paths.project(body.slug, plan.slug, slug) });
+  for (const { id, slug, positionDate, body, project } of found.statusUpdates.nodes)
+    if (project?.plan)
+      places.set(id, {
+        path: paths.update(body.slug, project.plan.slug, project.slug, slug),
+        name: `${project.title}, ${dateWords(positionDate)}`,
+      });
+  for (const { id, slug, body } of found.funds.nodes) places.set(id, { path: paths.fund(body.slug, slug) });
+  for (const { id, reference, body } of found.decisions.nodes)
+    places.set(id, { path: paths.decision(body.slug, reference) });
+  for (const { id, slug, body } of found.meetings.nodes)
+    places.set(id, { path: paths.meeting(body.slug, slug) });
+  for (const { id, slug, body, meeting } of found.questions.nodes)
+    if (meeting) places.set(id, { path: paths.question(body.slug, meeting.slug, slug) });
   return Object.fromEntries(places);
-}
-
-function dateWords(date: string): string {
-  const parsed = parsePartialDate(date);
-  return parsed.ok ? formatPartialDate(parsed.value) : date;
 }

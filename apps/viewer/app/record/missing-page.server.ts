@@ -1,7 +1,7 @@
 import { graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
 import { type Trouble, trouble, type WayOn } from "../frame/trouble.ts";
-import { paths } from "../paths.ts";
+import { atLatest, paths } from "../paths.ts";
 import { releaseAsked } from "./release-asked.ts";
 
 const nearby = graphql(`
@@ -28,8 +28,8 @@ export async function missingPage({ request, params }: PageAsked) {
   const body = policingBodies.find(({ slug }) => slug === params.body);
   if (!body) return trouble(404, noSuchBody(policingBodies));
 
-  const { pathname, searchParams } = new URL(request.url);
-  const asked = releaseAsked(searchParams);
+  const address = new URL(request.url);
+  const asked = releaseAsked(address.searchParams);
   const latest = body.readAt.release ?? 0;
   const waysOn: WayOn[] = [
     { text: body.name, href: paths.body(body.slug) },
@@ -40,6 +40,7 @@ export async function missingPage({ request, params }: PageAsked) {
     { text: "Decisions", href: paths.decisions(body.slug) },
     { text: "Meetings", href: paths.meetings(body.slug) },
     { text: "Published versions", href: paths.releases(body.slug) },
+    { text: "Search this record", href: paths.search({ body: body.slug }) },
   ];
   const missing: Trouble = {
     title: "Page not found",
@@ -49,7 +50,7 @@ export async function missingPage({ request, params }: PageAsked) {
   };
   if (typeof asked !== "number") return trouble(404, missing);
 
-  waysOn.unshift({ text: `This page in the latest published version, ${latest}`, href: pathname });
+  waysOn.unshift({ text: `This page in the latest published version, ${latest}`, href: atLatest(address) });
   if (asked > latest) {
     const text = `${body.name} has no published version ${asked}. The latest is published version ${latest}.`;
     return trouble(404, { ...missing, title: "No such published version", text });
@@ -73,7 +74,7 @@ export function unreadableRelease({ request, params }: PageAsked) {
     title: "That is not a published version",
     text: "The address asks for a published version by something other than its number. Numbers are whole, such as ?release=3.",
     waysOn: [
-      { text: "This page in the latest published version", href: new URL(request.url).pathname },
+      { text: "This page in the latest published version", href: atLatest(new URL(request.url)) },
       { text: "All published versions", href: paths.releases(params.body) },
     ],
   });
@@ -101,5 +102,8 @@ export const unknownComparison = ({ params }: PageAsked) =>
 const noSuchBody = (bodies: { slug: string; name: string }[]): Trouble => ({
   title: "Page not found",
   text: "No policing body keeps its record at this address. These do.",
-  waysOn: bodies.map(({ slug, name }) => ({ text: name, href: paths.body(slug) })),
+  waysOn: [
+    ...bodies.map(({ slug, name }) => ({ text: name, href: paths.body(slug) })),
+    { text: "Search all records", href: paths.search() },
+  ],
 });

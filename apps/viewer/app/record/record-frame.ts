@@ -1,4 +1,4 @@
-import { graphql } from "@frankpledge/schema";
+import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 
 /** What every page of a body's record shows: whose record it is, which published version, and which is the latest. */
 export const recordFrame = graphql(`
@@ -14,3 +14,7 @@ export const recordFrame = graphql(`
     }
   }
 `);
+
+/** The number of the latest published version of a record; 0 before the first. */
+export const latestOf = (record: FragmentOf<typeof recordFrame>): number =>
+  readFragment(recordFrame, record).latest?.readAt.release ?? 0;

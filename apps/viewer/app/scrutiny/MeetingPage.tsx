@@ -6,6 +6,8 @@ import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { SearchForRest } from "../record/SearchForRest.tsx";
+import { CutNote } from "../table/CutNote.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
@@ -70,10 +72,20 @@ export default function MeetingPage({
       <h2 className="heading">Papers</h2>
       <PaperTable papers={papers} />
       <h2 className="heading">Questions and answers</h2>
+      <CutNote given={questions.length} things="questions">
+        <SearchForRest body={body} />
+      </CutNote>
       <QuestionList questions={questions} />
       {commitments.length > 0 && (
         <>
           <h2 className="heading">Pledges it looked at</h2>
+          <CutNote given={commitments.length} things="pledges">
+            {plan ? (
+              <RecordLink to={paths.pledges(body, plan.slug)}>See all pledges of the plan</RecordLink>
+            ) : (
+              <SearchForRest body={body} />
+            )}
+          </CutNote>
           <PledgeList pledges={commitments} />
         </>
       )}

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { anchors } from "../paths.ts";
 import { DateText } from "../text/DateText.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { questionKindWords } from "./scrutiny-words.ts";
@@ -6,6 +7,7 @@ import { questionKindWords } from "./scrutiny-words.ts";
 export const questionFields = graphql(`
   fragment QuestionFields on Question {
     id
+    slug
     position
     kind
     askedBy
@@ -26,8 +28,8 @@ export function QuestionList({ questions }: Props) {
   const inOrder = readFragment(questionFields, questions).toSorted((a, b) => a.position - b.position);
   return (
     <ol className="questions">
-      {inOrder.map(({ id, kind, askedBy, topic, text, answer, answeredOn }) => (
-        <li className="question" key={id}>
+      {inOrder.map(({ id, slug, kind, askedBy, topic, text, answer, answeredOn }) => (
+        <li className="question" id={anchors.question(slug)} key={id}>
           <h3 className="question__topic">{topic ?? questionKindWords[kind]}</h3>
           <p className="question__kind">
             {askedBy ? `${questionKindWords[kind]}, put by: ${askedBy}` : questionKindWords[kind]}

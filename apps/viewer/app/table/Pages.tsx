@@ -6,11 +6,13 @@ interface Props {
   path: string;
   current: number;
   rows: number;
+  /** How many rows stand on one page. */
+  length?: number;
 }
 
 /** Leads through a list that is longer than a page. */
-export function Pages({ path, current, rows }: Props) {
-  const last = Math.ceil(rows / PAGE_LENGTH);
+export function Pages({ path, current, rows, length = PAGE_LENGTH }: Props) {
+  const last = Math.ceil(rows / length);
   if (last <= 1) return null;
   return (
     <nav className="pages" aria-label="Pages of this list">

@@ -17,10 +17,7 @@ export class BulkResolver {
     @Arg("reason", () => String, { nullable: true }) reason: string | null,
     @Ctx() request: Request,
   ) {
-    return await asOneRevision(request, ids, reason, async (revising) => {
-      for (const id of new Set(ids)) await revising.remove(await revising.entityOf(id), id);
-      return new Set(ids).size;
-    });
+    return await asOneRevision(request, ids, reason, (revising) => revising.removeAll(ids));
   }
 
   @Mutation(() => Int, {

@@ -1,27 +1,32 @@
-import { readCursor, writeCursor } from "../cursor.ts";
+import type { Pinned } from "../../record/as-of.ts";
+import { notACursor, readCursor, writeCursor } from "../cursor.ts";
 import type { PageArguments } from "../list-types.ts";
-import { DEFAULT_PAGE, MAX_PAGE, positive } from "../page.ts";
+import { pageOf } from "../page.ts";
 
-/** How a numbered list, newest first, is read. */
-interface NumberedList<Row> {
-  count: () => Promise<number>;
-  /** @param before the number below which to begin, when a cursor tells it */
-  rows: (before: number | null, limit: number, offset: number) => Promise<Row[]>;
+/** The place of a release or revision in a list: its number, and the slug of its body. */
+export interface NumberedPlace {
+  number: number;
+  body: string;
 }
 
-/** A page of releases or revisions, which are ordered by their number and never change. */
-export async function numberedPage<Row extends { number: number }>(
-  args: PageArguments,
+/** How a numbered list, newest first and then by body, is read. */
+interface NumberedList<Row> {
+  count: () => Promise<number>;
+  /** @param after the place behind which to begin, when a cursor tells it */
+  rows: (after: NumberedPlace | null, limit: number, offset: number) => Promise<Row[]>;
+}
+
+/** A page of releases or revisions, which never change. */
+export async function numberedPage<Row extends NumberedPlace>(
+  args: PageArguments & { body?: string | null },
   list: NumberedList<Row>,
 ) {
-  const first = positive(args.first, "first", MAX_PAGE, DEFAULT_PAGE);
-  const before = args.after ? Number(readCursor(args.after, "number").values[0]) : null;
-  const [totalCount, rows] = await Promise.all([
-    list.count(),
-    list.rows(before, first + 1, args.offset ?? 0),
-  ]);
+  const { first, offset } = pageOf(args);
+  const asked = `number of ${args.body ?? "every body"}`;
+  const after = args.after ? placeOf(args.after, asked) : null;
+  const [totalCount, rows] = await Promise.all([list.count(), list.rows(after, first + 1, offset)]);
   const edges = rows.slice(0, first).map((node) => ({
-    cursor: writeCursor({ order: "number", values: [node.number], at: [] }),
+    cursor: writeCursor({ asked, values: [node.number, node.body], ...NOWHERE }),
     node,
   }));
   return {
@@ -29,11 +34,21 @@ export async function numberedPage<Row extends { number: number }>(
     edges,
     pageInfo: {
       hasNextPage: rows.length > first,
-      hasPreviousPage: before !== null || (args.offset ?? 0) > 0,
+      hasPreviousPage: after !== null || offset > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount,
     readAt: [],
   };
+}
+
+/** These lists are of the points of the record themselves, and are read at none. */
+const NOWHERE: Pinned = { interval: "release", at: [] };
+
+function placeOf(cursor: string, asked: string): NumberedPlace {
+  const [number, body] = readCursor(cursor, asked).values;
+  if (!Number.isInteger(number) || Math.abs(number as number) >= 2 ** 31 || typeof body !== "string")
+    throw notACursor();
+  return { number: number as number, body };
 }

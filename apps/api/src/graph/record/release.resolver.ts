@@ -1,15 +1,15 @@
-import { and, desc, eq, lt, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { Arg, Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from "type-graphql";
 import { previewRelease } from "../../record/preview.ts";
 import { publishRelease } from "../../record/publish.ts";
 import { records } from "../../record/record.table.ts";
 import { releaseLeaves, releases } from "../../record/release.table.ts";
-import { mustKeep, mustSeeLive } from "../../record/viewer.ts";
+import { mustKeep, mustSeeLive, seesLive } from "../../record/viewer.ts";
 import { withdrawals } from "../../record/withdrawal.table.ts";
 import { Refusal } from "../../refusal.ts";
 import { connectionType, PageArguments } from "../list-types.ts";
 import type { Request } from "../request.ts";
-import { numberedPage } from "./numbered-page.ts";
+import { type NumberedPlace, numberedPage } from "./numbered-page.ts";
 import { ReleasePreviewType, ReleaseType } from "./record.types.ts";
 
 @ArgsType()
@@ -36,13 +36,8 @@ export class ReleaseResolver {
             .innerJoin(records, sameBody)
             .where(ofBody)
         )[0]?.n ?? 0,
-      rows: async (before, limit, offset) =>
-        readReleases(
-          request,
-          and(ofBody, before === null ? undefined : lt(releases.number, before)),
-          limit,
-          offset,
-        ),
+      rows: (after, limit, offset) =>
+        readReleases(request, after ? and(ofBody, isBehind(after)) : ofBody, limit, offset),
     });
   }
 
@@ -81,9 +76,15 @@ export class ReleaseResolver {
 
 const sameBody = eq(records.bodyId, releases.bodyId);
 
-async function mustExist(request: Request, body: string): Promise<void> {
-  const [record] = await request.store.db.select().from(records).where(eq(records.slug, body));
-  if (!record) throw new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
+function isBehind({ number, body }: NumberedPlace): SQL {
+  return sql`(${releases.number} < ${number} OR ${releases.number} = ${number} AND ${records.slug} COLLATE "C" > ${body})`;
+}
+
+/** A body that has published nothing does not exist for the public. */
+async function mustExist({ store, viewer }: Request, body: string): Promise<void> {
+  const [record] = await store.db.select().from(records).where(eq(records.slug, body));
+  if (!record || (record.lastRelease === 0 && !seesLive(viewer, body)))
+    throw new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
 }
 
 async function readReleases(
@@ -92,15 +93,22 @@ async function readReleases(
   limit: number,
   offset: number,
 ): Promise<ReleaseType[]> {
-  const withdrawn = sql<number>`(SELECT count(*)::int FROM ${withdrawals} WHERE ${withdrawals.bodyId} = ${releases.bodyId}
-    AND EXISTS (SELECT FROM ${releaseLeaves} WHERE ${releaseLeaves.rowId} = ${withdrawals.rowId}
-      AND ${releaseLeaves.release} = ${releases.number} AND ${releaseLeaves.bodyId} = ${releases.bodyId}))`;
+  const line = (
+    change: "opened" | "closed",
+    name: string,
+  ) => sql`FROM ${releaseLeaves} AS ${sql.identifier(name)}
+    WHERE ${sql.identifier(name)}.row_id = ${withdrawals.rowId} AND ${sql.identifier(name)}.change = ${change}
+      AND ${sql.identifier(name)}.release <= ${releases.number}`;
+  const withdrawn = sql<number>`(SELECT count(*)::int FROM ${withdrawals}
+    WHERE ${withdrawals.bodyId} = ${releases.bodyId} AND ${withdrawals.field} <> 'slug'
+      AND EXISTS (SELECT ${line("opened", "opened")} AND NOT EXISTS (
+        SELECT ${line("closed", "closed")} AND closed.row_revision = opened.row_revision)))`;
   const rows = await request.store.db
     .select({ release: releases, body: records.slug, withdrawals: withdrawn })
     .from(releases)
     .innerJoin(records, sameBody)
     .where(where)
-    .orderBy(desc(releases.number), records.slug)
+    .orderBy(desc(releases.number), sql`${records.slug} COLLATE "C"`)
     .limit(limit)
     .offset(offset);
   return rows.map(({ release, body, withdrawals }) => ({

@@ -35,8 +35,8 @@ export class RevisionResolver {
     const ofBody = eq(revisions.bodyId, record.bodyId);
     return await numberedPage(args, {
       count: async () => (await store.db.select({ n: count() }).from(revisions).where(ofBody))[0]?.n ?? 0,
-      rows: async (before, limit, offset) => {
-        const where = before === null ? ofBody : and(ofBody, lt(revisions.number, before));
+      rows: async (after, limit, offset) => {
+        const where = after ? and(ofBody, lt(revisions.number, after.number)) : ofBody;
         const rows = await store.db
           .select()
           .from(revisions)
@@ -44,7 +44,7 @@ export class RevisionResolver {
           .orderBy(desc(revisions.number))
           .limit(limit)
           .offset(offset);
-        return rows.map((row) => withId(row, args.body));
+        return rows.map((row) => ({ ...withId(row, args.body), body: args.body }));
       },
     });
   }

@@ -1,0 +1,28 @@
+import type { ApolloServerPlugin } from "@apollo/server";
+import { isPlainText } from "@frankpledge/domain";
+import { GraphQLError, visit } from "graphql";
+
+/** Refuses a request with a text that no database keeps, wherever it stands: no argument need look for it again. */
+export function refuseUnreadableText(): ApolloServerPlugin {
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, request }) {
+          mustBePlain(request.variables);
+          visit(document, { StringValue: ({ value }) => mustBePlain(value) });
+        },
+      };
+    },
+  };
+}
+
+function mustBePlain(value: unknown): void {
+  if (typeof value === "string") {
+    if (!isPlainText(value))
+      throw new GraphQLError(
+        "A text in this request has characters that are none to read, such as a NUL; take them out.",
+        { extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } },
+      );
+  } else if (value !== null && typeof value === "object")
+    for (const inner of Object.values(value)) mustBePlain(inner);
+}

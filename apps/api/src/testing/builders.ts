@@ -1,0 +1,82 @@
+/*
+ * What the API is sent to create a row, with a default for whatever must be given, so that a test states only what
+ * matters to it.
+ */
+
+type Given = object;
+
+export const buildPolicingBody = (given: Given = {}) => ({
+  name: "Police and Crime Commissioner for Testshire",
+  area: "Testshire",
+  nation: "ENGLAND",
+  ...given,
+});
+
+export const buildPlan = (given: Given = {}) => ({ title: "Police and Crime Plan", ...given });
+
+export const buildPriority = (planId: string, given: Given = {}) => ({
+  planId,
+  position: 1,
+  title: "Safer streets",
+  ...given,
+});
+
+export const buildWorkstream = (priorityId: string, given: Given = {}) => ({
+  priorityId,
+  position: 1,
+  title: "Street lighting",
+  ...given,
+});
+
+export const buildCommitment = (planId: string, given: Given = {}) => ({
+  planId,
+  text: "Every street is lit.",
+  ...given,
+});
+
+export const buildOwner = (given: Given = {}) => ({ title: "Head of Delivery", ...given });
+
+export const buildLocalArea = (given: Given = {}) => ({ name: "Testport", ...given });
+
+export const buildRagScheme = (planId: string, given: Given = {}) => ({
+  planId,
+  kind: "DELIVERY",
+  name: "Delivery",
+  ratings: [
+    { colour: "RED", label: "Off course", definition: "It will not be met." },
+    { colour: "AMBER", label: "On course", definition: "It is on course for the three-year objective." },
+  ],
+  ...given,
+});
+
+export const buildProject = (planId: string, given: Given = {}) => ({
+  planId,
+  title: "Lamp posts",
+  stage: "CURRENT",
+  ...given,
+});
+
+export const buildStatusUpdate = (projectId: string, given: Given = {}) => ({
+  projectId,
+  positionDate: "2025-06-30",
+  narrative: "Half of the lamps are lit.",
+  ...given,
+});
+
+export const buildFund = (given: Given = {}) => ({ kind: "FUND", name: "Lighting fund", ...given });
+
+export const buildDecision = (given: Given = {}) => ({
+  reference: "101",
+  title: "Money for lamps",
+  ...given,
+});
+
+export const buildMeeting = (given: Given = {}) => ({ title: "Police and Crime Panel", ...given });
+
+export const buildQuestion = (meetingId: string, given: Given = {}) => ({
+  meetingId,
+  position: 1,
+  topic: "Dark streets",
+  text: "When will they be lit?",
+  ...given,
+});
