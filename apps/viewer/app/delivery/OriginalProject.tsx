@@ -55,7 +55,7 @@ export function OriginalProject({ body, project: masked }: Props) {
       {differences.length === 0 ? (
         <p className="govuk-body">Same as in the original plan.</p>
       ) : (
-        <ul className="govuk-list differences">
+        <ul className="govuk-list">
           {differences.map(({ name, was, now }) => (
             <li key={name}>
               {name}: {was} then, <strong>{now} now</strong>

@@ -60,7 +60,7 @@ export default function ProjectsPage({ loaderData, params: { body } }: Route.Com
         priority={priority}
         whole={paths.projects(body, plan.slug)}
       />
-      <h2 className="heading">Projects</h2>
+      <h2 className="govuk-visually-hidden">The projects</h2>
       <RatingLegend meanings={projects.nodes.flatMap(({ deliveryRag }) => deliveryRag ?? [])} />
       <ProjectTable
         body={body}

@@ -112,7 +112,7 @@ export default function PlanPage({ loaderData, params: { body } }: Route.Compone
         <SearchForRest body={body} />
       </CutNote>
       {plan.commitments.length > 0 && (
-        <p className="govuk-body after-list">
+        <p className="govuk-body">
           <RecordLink to={paths.pledges(body, plan.slug)}>All pledges of this plan</RecordLink>
         </p>
       )}

@@ -74,12 +74,12 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
         {allPledges}
       </CutNote>
 
+      <CutNote given={commitments.length} things="pledges of this priority">
+        {allPledges}
+      </CutNote>
       {(workstreams.length === 0 || ofNoWorkstream.length > 0) && (
         <>
           <h2 className="heading">{workstreams.length > 0 ? "Pledges outside these" : "Pledges"}</h2>
-          <CutNote given={commitments.length} things="pledges of this priority">
-            {allPledges}
-          </CutNote>
           <PledgeList pledges={ofNoWorkstream} />
         </>
       )}

@@ -16,7 +16,7 @@ interface Props {
 export function CutNote({ given, things, children }: Props) {
   if (given < MOST_NESTED) return null;
   return (
-    <p className="hint cut">
+    <p className="hint">
       {`The first ${MOST_NESTED} ${things} are shown. `}
       {children}
     </p>
