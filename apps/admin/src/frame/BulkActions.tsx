@@ -2,7 +2,7 @@ import RemoveIcon from "@mui/icons-material/DeleteOutlined";
 import ClearedIcon from "@mui/icons-material/FactCheck";
 import { Typography } from "@mui/material";
 import { useState } from "react";
-import { Button, useCanAccess, useDataProvider, useListContext, useNotify, useRefresh } from "react-admin";
+import { Button, useDataProvider, useListContext, useNotify, useRefresh } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { apiSchema } from "../graphql/api.ts";
 import { isCleared } from "../graphql/entity.ts";
@@ -11,14 +11,12 @@ import { ReasonDialog } from "./ReasonDialog.tsx";
 
 /** What can be done to several rows at once; each is one revision. */
 export function BulkActions() {
-  const { name, one, many, isFixed } = useEntity();
+  const { name, one, many } = useEntity();
   const { selectedIds, onUnselectItems } = useListContext();
-  const { canAccess } = useCanAccess({ resource: name, action: "delete" });
   const [asking, ask] = useState<"clear" | "remove">();
   const dataProvider = useDataProvider();
   const notify = useNotify();
   const refresh = useRefresh();
-  if (!canAccess || isFixed) return null;
   const what = selectedIds.length === 1 ? `one ${one}` : `${selectedIds.length} ${many}`;
   const close = () => ask(undefined);
 

@@ -8,7 +8,7 @@ import { ClearDialog } from "./ClearDialog.tsx";
 export function ClearButton({ isInline }: { isInline?: boolean }) {
   const row = useRecordContext();
   const resource = useResourceContext();
-  const { canAccess } = useCanAccess({ resource: resource ?? "", action: "edit" });
+  const { canAccess } = useCanAccess({ resource: resource ?? "", action: "edit", record: row });
   const [isAsking, setAsking] = useState(false);
   if (row?.clearance !== "DRAFT" || !canAccess) return null;
   return (

@@ -2,6 +2,7 @@ import HistoryIcon from "@mui/icons-material/History";
 import { Button, Card, CardContent, Stack, Typography } from "@mui/material";
 import { type ReactNode, useEffect } from "react";
 import { EditButton, Link, ShowBase, useCreatePath, useRecordContext } from "react-admin";
+import { useBodies } from "../body/bodies.ts";
 import { useChosenBody } from "../body/chosen-body.ts";
 import { useEntity } from "../field/entities.ts";
 import { capitalised } from "../field/words.ts";
@@ -77,7 +78,8 @@ function Shown({ children, related }: EntityShowProps) {
 /** A link may lead to another body's row: the screens around then show that body's record. */
 function useBodyOf(slug: string | undefined) {
   const [chosen, choose] = useChosenBody();
+  const isOpen = useBodies().some((body) => body.slug === slug);
   useEffect(() => {
-    if (slug && slug !== chosen) choose(slug);
-  }, [slug, chosen, choose]);
+    if (isOpen && slug !== chosen) choose(slug);
+  }, [isOpen, slug, chosen, choose]);
 }

@@ -19,7 +19,7 @@ import { ReasonDialog } from "./ReasonDialog.tsx";
 export function RemoveButton() {
   const { name, one, represent, isFixed } = useEntity();
   const row = useRecordContext();
-  const { canAccess } = useCanAccess({ resource: name, action: "delete" });
+  const { canAccess } = useCanAccess({ resource: name, action: "delete", record: row });
   const [isAsking, setAsking] = useState(false);
   const dataProvider = useDataProvider();
   const notify = useNotify();

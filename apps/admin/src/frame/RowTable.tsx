@@ -10,7 +10,7 @@ import {
   TableRow,
   Typography,
 } from "@mui/material";
-import { RecordContextProvider, useListContext } from "react-admin";
+import { RecordContextProvider, useCanAccess, useListContext } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { useFieldLabel } from "../field/field-label.ts";
 import { useFieldDescription } from "../field/field-set.ts";
@@ -31,6 +31,8 @@ export interface RowsProps {
 export function RowTable({ lead, columns }: RowsProps) {
   const { name, one, many, represent, isFixed } = useEntity();
   const { data = [], isPending, selectedIds, onSelect, onToggleItem } = useListContext();
+  const { canAccess } = useCanAccess({ resource: name, action: "delete" });
+  const isSelectable = canAccess && !isFixed;
   const sortable = sortableFields(apiSchema, name);
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   const ids = data.map((row) => row.id);
@@ -43,7 +45,7 @@ export function RowTable({ lead, columns }: RowsProps) {
         <Table size="small" aria-label={capitalised(many)}>
           <TableHead>
             <TableRow>
-              {!isFixed && (
+              {isSelectable && (
                 <TableCell padding="checkbox">
                   <Checkbox
                     checked={isWhole}
@@ -63,7 +65,7 @@ export function RowTable({ lead, columns }: RowsProps) {
             {data.map((row) => (
               <RecordContextProvider key={row.id} value={row}>
                 <TableRow hover selected={selectedIds.includes(row.id)}>
-                  {!isFixed && (
+                  {isSelectable && (
                     <TableCell padding="checkbox">
                       <Checkbox
                         checked={selectedIds.includes(row.id)}

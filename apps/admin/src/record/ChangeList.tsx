@@ -17,7 +17,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
               {inWords(change.entity.charAt(0).toLowerCase() + change.entity.slice(1))}
             </Typography>
             <Typography sx={{ fontWeight: 600 }}>
-              {change.kind === "REMOVED" ? change.label : <Link to={rowAddress(change)}>{change.label}</Link>}
+              <Link to={rowAddress(change)}>{change.label}</Link>
             </Typography>
           </Stack>
           <FieldChanges fields={change.fields} />
