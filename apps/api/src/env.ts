@@ -1,19 +1,8 @@
 import { z } from "zod";
 
 const port = (otherwise: number) => z.coerce.number().int().min(0).max(65535).default(otherwise);
-const list = z
-  .string()
-  .transform((text) =>
-    text
-      .split(",")
-      .map((part) => part.trim())
-      .filter((part) => part !== ""),
-  )
-  .pipe(z.array(z.url()));
-
 const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  DATABASE_REPLICA_URLS: list.optional(),
   PORT: port(4000),
   VIEWER_PORT: port(3000),
   FRANKPLEDGE_DATA_DIR: z.string().min(1).default(".data"),
@@ -26,8 +15,6 @@ const settings = z.object({
 export interface Settings {
   /** PostgreSQL's address; null for the embedded database. */
   databaseUrl: string | null;
-  /** PostgreSQL servers that follow the first and answer reads. */
-  replicaUrls: string[];
   port: number;
   viewerPort: number;
   /** The folder of the embedded database. */
@@ -53,7 +40,6 @@ export function readSettings(environment: Record<string, string | undefined> = p
   const { data } = parsed;
   return {
     databaseUrl: data.DATABASE_URL ?? null,
-    replicaUrls: data.DATABASE_REPLICA_URLS ?? [],
     port: data.PORT,
     viewerPort: data.VIEWER_PORT,
     dataDir: data.FRANKPLEDGE_DATA_DIR,

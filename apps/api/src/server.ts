@@ -1,12 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import fastifyStatic from "@fastify/static";
 import { sql } from "drizzle-orm";
 import Fastify, { type FastifyInstance } from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { rowsOf } from "./database/database.ts";
-import type { OpenDatabase } from "./database/open.ts";
-import { entities } from "./entities.ts";
 import { keepAnswers } from "./graph/answer-cache.ts";
 import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
@@ -14,20 +9,19 @@ import type { Auth } from "./record/auth.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
 import { resolvers } from "./resolvers.ts";
+import { serveFace } from "./serve-face.ts";
 import { serveMetrics } from "./serve-metrics.ts";
 
 /** The largest request that is read: imports come with an address of their own. */
 const LARGEST_BODY = 1024 * 1024;
 
-/** The API's server, ready to listen. */
-export async function makeServer(
-  opened: OpenDatabase,
-  auth: Auth,
-  now: () => Date = () => new Date(),
-): Promise<FastifyInstance> {
-  const store: Store = { db: opened.db, entities, now };
+/**
+ * The API's server, ready to listen.
+ * @param viewerPort where on the same machine the public viewer listens, for the admin's links to it
+ */
+export async function makeServer(store: Store, auth: Auth, viewerPort: number): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
-  const schema = await makeSchema(entities, resolvers);
+  const schema = await makeSchema(store.entities, resolvers);
 
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -55,32 +49,12 @@ export async function makeServer(
     await rowsOf(store.db, sql`SELECT 1`);
     return { status: "ready" };
   });
-  await serveFace(server, "/admin", "apps/admin/dist");
-  await serveFace(server, "/graphiql", "packages/graphiql/dist");
+  await serveFace(server, {
+    prefix: "/admin",
+    folder: "apps/admin/dist",
+    meta: ({ hostname }) => ({ "frankpledge-viewer": `http://${hostname}:${viewerPort}` }),
+  });
+  await serveFace(server, { prefix: "/graphiql", folder: "packages/graphiql/dist" });
   server.get("/", (_request, reply) => reply.redirect("/admin/"));
   return server;
-}
-
-/** Serves a built single-page application, whose every address below `prefix` is its index page. */
-async function serveFace(server: FastifyInstance, prefix: string, folder: string): Promise<void> {
-  const root = join(repositoryRoot(), folder);
-  if (!existsSync(root)) return;
-  await server.register(
-    async (scope) => {
-      await scope.register(fastifyStatic, { root, wildcard: true, redirect: false, index: false });
-      scope.get("/", (_request, reply) => reply.header("cache-control", "no-cache").sendFile("index.html"));
-      scope.setNotFoundHandler((_request, reply) =>
-        reply.header("cache-control", "no-cache").sendFile("index.html"),
-      );
-    },
-    { prefix },
-  );
-}
-
-/** The folder that holds the apps, from the source and from the built program alike. */
-function repositoryRoot(): string {
-  for (let folder = import.meta.dirname; ; folder = join(folder, "..")) {
-    if (existsSync(join(folder, "pnpm-workspace.yaml"))) return folder;
-    if (folder === join(folder, "..")) return import.meta.dirname;
-  }
 }

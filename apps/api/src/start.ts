@@ -1,8 +1,8 @@
 import { serveCommands } from "./command/serve.ts";
-import { openDatabase } from "./database/open.ts";
 import { entities } from "./entities.ts";
 import type { Settings } from "./env.ts";
 import { loadExample } from "./example/load.ts";
+import { openDatabase } from "./migrated-database.ts";
 import { ensureAdministrator, openAuth } from "./record/auth.ts";
 import type { Store } from "./record/store.ts";
 import { makeServer } from "./server.ts";
@@ -34,7 +34,7 @@ export async function startApi(
     if (password !== null)
       notify(`First administrator: ${settings.adminEmail}, password ${password} (shown this once)`);
     if (settings.example === "documents") await loadExample(store);
-    const server = await makeServer(opened, auth);
+    const server = await makeServer(store, auth, settings.viewerPort);
     steps.push(() => server.close());
     await server.listen({ port: settings.port, host: "0.0.0.0" }).catch((thrown: NodeJS.ErrnoException) => {
       if (thrown.code !== "EADDRINUSE") throw thrown;

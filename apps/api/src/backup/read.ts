@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { knownMigrations } from "../database/migrate.ts";
+import { knownMigrations } from "../database/migrations.ts";
 import { Refusal } from "../refusal.ts";
 import { reasonOf } from "./file-problem.ts";
 import { closingLine, FORMAT, type Header, parseHeader, parseRow } from "./format.ts";

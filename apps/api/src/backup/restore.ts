@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
-import { applyMigrations, migrate, takeTurn } from "../database/migrate.ts";
+import { applyMigrations, takeTurn } from "../database/migrations.ts";
+import { migrate } from "../migrated-database.ts";
 import { Refusal } from "../refusal.ts";
 import { damaged, readHeader, rowsOfBackup } from "./read.ts";
 import { type CatalogTable, keptTables } from "./tables.ts";

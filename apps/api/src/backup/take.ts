@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
-import { appliedMigrations } from "../database/migrate.ts";
+import { appliedMigrations } from "../database/migrations.ts";
 import { Refusal } from "../refusal.ts";
 import { reasonOf } from "./file-problem.ts";
 import { closingLine, FORMAT, type Header, rowLine } from "./format.ts";

@@ -1,8 +1,9 @@
 import { setTimeout } from "node:timers/promises";
 import { FolderTaken } from "../database/folder-lock.ts";
-import { type OpenDatabase, openAsOwner, openDatabase } from "../database/open.ts";
+import { type OpenDatabase, openAsOwner } from "../database/open.ts";
 import { entities } from "../entities.ts";
 import type { Settings } from "../env.ts";
+import { openDatabase } from "../migrated-database.ts";
 import { openAuth } from "../record/auth.ts";
 import { askServer } from "./ask-server.ts";
 import type { CommandHost } from "./host.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { migrate } from "../database/migrate.ts";
+import { migrate } from "../migrated-database.ts";
 import type { CommandHost } from "./host.ts";
 
 export function addMigrateCommand(program: Command, host: CommandHost): void {

@@ -4,6 +4,9 @@ import { type PgDatabase, type PgQueryResultHKT, PgTransaction } from "drizzle-o
 /** The embedded database, PostgreSQL, or a transaction on either: the same SQL serves all of them. */
 export type Database = PgDatabase<PgQueryResultHKT, Record<string, never>>;
 
+/** The role the application runs its statements as. It owns nothing and may delete nothing of the record. */
+export const APPLICATION_ROLE = "frankpledge_app";
+
 /** Runs a statement and gives its rows. Both drivers answer with `rows`, which drizzle's common type leaves open. */
 export async function rowsOf<Row>(db: Database, statement: SQL): Promise<Row[]> {
   const result = (await db.execute(statement)) as { rows: Row[] };

@@ -4,10 +4,8 @@ import { sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { Pool, type PoolConfig } from "pg";
-import { type Database, rowsOf } from "./database.ts";
+import { APPLICATION_ROLE, type Database, rowsOf } from "./database.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { APPLICATION_ROLE } from "./guard.ts";
-import { migrate } from "./migrate.ts";
 import { privateFolder } from "./private-folder.ts";
 
 /** A database that is spoken to: migrated, and as the application's role, unless its maker says otherwise. */
@@ -29,21 +27,6 @@ export interface DatabasePlace {
   databaseUrl: string | null;
   /** The folder of the embedded database; null to keep it in memory, for tests. */
   dataDir: string | null;
-}
-
-/**
- * Opens the database, migrates it, and gives it as the application's role.
- * @throws FolderTaken, NewerDatabase, or an Error with one clear sentence when the database cannot be reached
- */
-export async function openDatabase(place: DatabasePlace): Promise<OpenDatabase> {
-  const owned = await openAsOwner(place);
-  try {
-    await migrate(owned.db);
-    return await owned.asApplication();
-  } catch (thrown) {
-    await owned.close();
-    throw thrown;
-  }
 }
 
 /**

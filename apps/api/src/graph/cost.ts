@@ -38,6 +38,12 @@ export function limitCost(schema: GraphQLSchema): ApolloServerPlugin {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request }) {
+          if (!operation) return;
+          if (!schema.getRootType(operation.operation))
+            throw refused(
+              "BAD_USER_INPUT",
+              `This API has no ${operation.operation}s; ask again for what you want to follow.`,
+            );
           if (depthOf(operation.selectionSet, fragmentsOf(document)) > MAX_DEPTH)
             throw tooCostly(`This query is too deep: the most is ${MAX_DEPTH} levels.`);
           const cost = costOf(schema, document, request);
@@ -68,7 +74,7 @@ function costOf(
     const { message } = thrown as Error;
     if (message.includes("maximum allowed number of nodes"))
       throw tooCostly("This query has more fields than can be counted. Ask for less at once.");
-    // A variable that is missing or does not fit, or an operation of a kind that is not offered.
+    // A variable that is missing or does not fit.
     throw refused("BAD_USER_INPUT", message);
   }
 }

@@ -17,7 +17,7 @@ export function toSentence(formatted: GraphQLFormattedError, thrown: unknown): G
   const at = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   const told = (code: string, message: string, more: object = {}) => ({
     ...at,
-    message,
+    message: shortened(message),
     extensions: { code, ...more },
   });
 
@@ -45,6 +45,14 @@ export function toSentence(formatted: GraphQLFormattedError, thrown: unknown): G
       process.stderr.write(`${inspect(original)}\n`);
       return told("INTERNAL_SERVER_ERROR", "Something went wrong on our side; nothing was changed.");
   }
+}
+
+/** The longest sentence: one that quotes what was sent is cut in the middle of it. */
+const LONGEST_SENTENCE = 600;
+
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_SENTENCE) return sentence;
+  return `${sentence.slice(0, LONGEST_SENTENCE - 200)} … ${sentence.slice(-190)}`;
 }
 
 /** The error that a chain of wrapping errors began with. */

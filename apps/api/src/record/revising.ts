@@ -108,6 +108,9 @@ export class Revising {
    * @throws Refusal when a row is not there, or its kind needs no clearance
    */
   async clear(ids: string[], embargoUntil: Date | null = null): Promise<number> {
+    const year = embargoUntil?.getUTCFullYear() ?? 2000;
+    if (!(year >= 1000 && year <= 9999))
+      throw new Refusal("BAD_USER_INPUT", "An embargo ends in a year from 1000 to 9999.");
     for (const id of new Set(ids)) {
       const entity = await this.entityOf(id);
       if (!entity.clearable)

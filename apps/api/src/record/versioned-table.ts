@@ -15,7 +15,7 @@ import { records } from "./record.table.ts";
 
 /**
  * The columns of every kept row. A row of an entity is its versions: a change closes the version before and inserts
- * the next, and nothing else is ever written (`database/guard.ts` holds the database to it). A version is visible
+ * the next, and nothing else is ever written (`record/guard.ts` holds the database to it). A version is visible
  * in the half-open interval of revisions [opened, closed), and to the public in that of releases.
  */
 const versionColumns = {

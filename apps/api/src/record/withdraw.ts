@@ -1,9 +1,9 @@
 import { getTableName, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
-import { WITHDRAWN } from "../database/guard.ts";
 import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
 import { type AnyEntity, textFields } from "./entity.ts";
+import { WITHDRAWN } from "./guard.ts";
 import { revisions } from "./revision.table.ts";
 import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";

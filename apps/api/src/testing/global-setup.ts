@@ -8,7 +8,7 @@ import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { Pool } from "pg";
 import type { TestProject } from "vitest/node";
 import type { Database } from "../database/database.ts";
-import { migrate } from "../database/migrate.ts";
+import { migrate } from "../migrated-database.ts";
 import { testSettings } from "./env.ts";
 
 /** The migrated database that every test file gets a copy of: a dump of the embedded one, or a template's name. */

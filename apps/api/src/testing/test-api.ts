@@ -48,12 +48,18 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-/** Opens an API whose record has the policing body `testshire` and nothing else. */
-export async function openTestApi(): Promise<TestApi> {
+/** Where the public viewer would listen; no test of the API asks it. */
+const VIEWER_PORT = 3000;
+
+/**
+ * Opens an API whose record has the policing body `testshire` and nothing else.
+ * @param empty whether the record is to have not even that
+ */
+export async function openTestApi({ empty = false } = {}): Promise<TestApi> {
   const database = await openTestDatabase();
   let now = new Date("2025-06-01T12:00:00+01:00");
   const store: Store = { db: database.db, entities, now: () => now };
-  const server = await makeServer(database, knownAccounts, store.now);
+  const server = await makeServer(store, knownAccounts, VIEWER_PORT);
 
   const ask: TestApi["ask"] = async (query, { as, variables } = {}) => {
     const response = await server.inject({
@@ -82,7 +88,7 @@ export async function openTestApi(): Promise<TestApi> {
       as,
     );
 
-  await create("PolicingBody", buildPolicingBody(), "A new record", administrator);
+  if (!empty) await create("PolicingBody", buildPolicingBody(), "A new record", administrator);
   return {
     database,
     server,

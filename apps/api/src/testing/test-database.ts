@@ -6,8 +6,7 @@ import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { Pool } from "pg";
 import { inject } from "vitest";
-import { type Database, rowsOf } from "../database/database.ts";
-import { APPLICATION_ROLE } from "../database/guard.ts";
+import { APPLICATION_ROLE, type Database, rowsOf } from "../database/database.ts";
 import type { OpenDatabase } from "../database/open.ts";
 import { databaseAt } from "./global-setup.ts";
 

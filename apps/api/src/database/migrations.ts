@@ -2,9 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
-import { entities } from "../entities.ts";
-import { type Database, inTransaction, rowsOf } from "./database.ts";
-import { guardDatabase } from "./guard.ts";
+import { type Database, rowsOf } from "./database.ts";
 
 /** Told when the database was migrated by a newer version of the software. */
 class NewerDatabase extends Error {
@@ -15,21 +13,6 @@ class NewerDatabase extends Error {
   }
 }
 
-/**
- * Brings a database to the software's schema: all of it or nothing, in one transaction. Two copies starting at once
- * take turns. Must run as the owner of the tables.
- * @returns the names of the migrations that were applied
- * @throws NewerDatabase
- */
-export async function migrate(db: Database): Promise<string[]> {
-  return await inTransaction(db, async (tx) => {
-    await takeTurn(tx);
-    const applied = await applyMigrations(tx, await knownMigrations());
-    await guardDatabase(tx, entities);
-    return applied;
-  });
-}
-
 /** Waits until no other process is changing the schema, and keeps others waiting until the transaction ends. */
 export async function takeTurn(tx: Database): Promise<void> {
   await tx.execute(sql`SELECT pg_advisory_xact_lock(${LOCK})`);
@@ -37,7 +20,7 @@ export async function takeTurn(tx: Database): Promise<void> {
 
 /**
  * Applies those of the software's migrations that the database has not had, within the transaction at hand, and
- * leaves the guards to `migrate`.
+ * leaves the guards to whoever asks.
  * @param wanted the names of the migrations that the database is to have
  * @returns the names of those that were applied
  * @throws NewerDatabase

@@ -1,11 +1,10 @@
 import { getTableName, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
+import { APPLICATION_ROLE, rowsOf } from "../database/database.ts";
 import { entities } from "../entities.ts";
 import { buildDecision, buildPlan, buildStatusUpdate } from "../testing/builders.ts";
 import { everyKindOfRow } from "../testing/every-kind-of-row.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
-import { rowsOf } from "./database.ts";
-import { APPLICATION_ROLE } from "./guard.ts";
 
 const VERSIONED = entities.all.map(({ table }) => getTableName(table));
 const LOGS = ["revisions", "releases", "release_leaves", "withdrawals"];

@@ -1,16 +1,13 @@
 import { getTableName, sql } from "drizzle-orm";
 import { getTableConfig } from "drizzle-orm/pg-core";
-import { accountTables } from "../record/account.table.ts";
-import type { Entities } from "../record/entity.ts";
-import { records } from "../record/record.table.ts";
-import { releaseLeaves, releases } from "../record/release.table.ts";
-import { revisions } from "../record/revision.table.ts";
-import { settings } from "../record/settings.table.ts";
-import { withdrawals } from "../record/withdrawal.table.ts";
-import type { Database } from "./database.ts";
-
-/** The role the application runs its statements as. It owns nothing and may delete nothing of the record. */
-export const APPLICATION_ROLE = "frankpledge_app";
+import { APPLICATION_ROLE, type Database } from "../database/database.ts";
+import { accountTables } from "./account.table.ts";
+import type { Entities } from "./entity.ts";
+import { records } from "./record.table.ts";
+import { releaseLeaves, releases } from "./release.table.ts";
+import { revisions } from "./revision.table.ts";
+import { settings } from "./settings.table.ts";
+import { withdrawals } from "./withdrawal.table.ts";
 
 /** The columns of a version that are written after it, each once: where its intervals end, and its release. */
 const SET_ONCE = ["closed_revision", "opened_release", "closed_release"];
