@@ -26,8 +26,7 @@ export default {
     },
     {
       name: "domain-is-pure",
-      comment:
-        "The domain has no I/O, no clock, no React and no GraphQL: itself and zod only.",
+      comment: "The domain has no I/O, no clock, no React and no GraphQL: itself and zod only.",
       severity: "error",
       from: { path: "^packages/domain/src/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: ["^packages/domain/src/", "node_modules/zod/"] },

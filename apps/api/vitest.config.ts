@@ -8,6 +8,8 @@ export default defineProject({
     include: ["src/**/*.test.ts"],
     setupFiles: "../../vitest.setup.ts",
     globalSetup: "src/testing/global-setup.ts",
+    // The files share what they import, which takes longer to load than most of them take to run.
+    isolate: false,
     // A file begins with a database and a server of its own, which takes its time on a busy machine.
     hookTimeout: 60_000,
     testTimeout: 30_000,

@@ -1,10 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { databaseUrl } from "./env.ts";
 import { measures } from "./measures.ts";
 import { openPlace } from "./place.ts";
-import { type PlacedFigure, reportOf, tableOf } from "./report.ts";
+import { type PlacedFigure, pageOf, reportOf, tableOf } from "./report.ts";
 
-const results = new URL("../results/", import.meta.url);
+const results = new URL("../results/latest.json", import.meta.url);
+const page = new URL("../../docs/performance.md", import.meta.url);
 
 const figures: PlacedFigure[] = [];
 for (const server of databaseUrl ? [null, databaseUrl] : [null]) {
@@ -20,9 +21,15 @@ for (const server of databaseUrl ? [null, databaseUrl] : [null]) {
   }
 }
 
-await mkdir(results, { recursive: true });
+const now = new Date();
+await writeFile(results, `${JSON.stringify(reportOf(figures, now), null, 2)}\n`);
+// The page shows what the file holds, so that the two cannot disagree.
+const written = await readFile(page, "utf8");
 await writeFile(
-  new URL("latest.json", results),
-  `${JSON.stringify(reportOf(figures, new Date()), null, 2)}\n`,
+  page,
+  written.replace(
+    /(<!-- figures -->\n\n).*(\n\n<!-- \/figures -->)/s,
+    (_, begin, end) => `${begin}${pageOf(figures, now)}${end}`,
+  ),
 );
 process.stdout.write(`\n${tableOf(figures)}\n`);

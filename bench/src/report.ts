@@ -55,9 +55,16 @@ export function tableOf(figures: readonly PlacedFigure[]): string {
   return [head, widths.map((width) => "─".repeat(width)), ...lines].map(printed).join("\n");
 }
 
-/** The product's median by the yardstick's, to three figures. */
+/** The table for docs/performance.md, and where it was measured. */
+export function pageOf(figures: readonly PlacedFigure[], now: Date): string {
+  const { date, machine } = reportOf(figures, now);
+  const { cores, processor, memoryGB, node } = machine;
+  return `\`\`\`text\n${tableOf(figures)}\n\`\`\`\n\nMeasured on ${date}: ${cores} cores (${processor}), ${memoryGB} GB, Node.js ${node}.`;
+}
+
+/** The product's median by the yardstick's, as both are told, to three figures. */
 function ratioOf({ product, yardstick }: Figure): number {
-  return Number((product.median / yardstick.median).toPrecision(3));
+  return Number((rounded(product).median / rounded(yardstick).median).toPrecision(3));
 }
 
 function rounded({ median, lowest, highest, runs }: Spread): Spread {

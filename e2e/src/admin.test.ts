@@ -116,6 +116,26 @@ describe("the officers' app", () => {
     await page.getByText("After the meeting").waitFor();
   });
 
+  test("opens a change to the rows it wrote, from the keyboard", async () => {
+    await open("revisions");
+    const change = page.getByRole("row", { name: /As the office calls it/ });
+    const name = (await change.getByRole("link").textContent()) ?? "";
+    await change.getByRole("link").press("Enter");
+    await page.getByRole("heading", { level: 1, name, exact: true }).waitFor();
+    await page.getByRole("heading", { name: "One row written" }).waitFor();
+    expect(await page.locator("del").allTextContents()).toEqual(["First 100 Days Plan"]);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Next change" }).click();
+    await page.getByText("“Plainer words”").waitFor();
+    await page.getByRole("link", { name: "Previous change" }).click();
+    await page.getByRole("link", { name: "The first 100 days" }).click();
+    await page.getByText("History of this project").waitFor();
+    await page.getByRole("link", { name, exact: true }).waitFor();
+    await open("changes/1");
+    await page.getByText("This change opened the record").waitFor();
+    expect(await page.getByRole("link", { name: "Previous change" }).count()).toBe(0);
+  });
+
   test("makes a changed decision a draft, holds it back, and clears it", async () => {
     await open("decisions?filter=%7B%22q%22%3A%22511%22%7D");
     await page.getByRole("link", { name: /^511/ }).click();
@@ -133,6 +153,25 @@ describe("the officers' app", () => {
     await page.getByText("Cleared", { exact: true }).waitFor();
     await open("publish");
     await page.getByText("1 change").or(page.getByText("One change")).waitFor();
+  });
+
+  test("keeps what is typed when the session has ended, and saves it after signing in elsewhere", async () => {
+    await open("projects?filter=%7B%22q%22%3A%22Estate%22%7D");
+    await page.getByRole("link", { name: "Estate Change Programme Phase 2" }).click();
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByLabel("Strand").fill("Typed before the end");
+    await page.context().clearCookies();
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("toolbar").getByText("You have been signed out").waitFor();
+    expect(await page.getByLabel("Strand").inputValue()).toBe("Typed before the end");
+    const other = await page.context().newPage();
+    await other.goto(`${product.apiUrl}/admin/`);
+    await other.getByLabel("Email address").fill(product.administrator.email);
+    await other.getByLabel("Password").fill(product.administrator.password);
+    await other.getByRole("button", { name: "Sign in" }).click();
+    await other.getByRole("link", { name: "Projects", exact: true }).waitFor();
+    await other.close();
+    await save();
   });
 
   test("asks when a figure is a thousand times off the paper's words", async () => {

@@ -24,7 +24,7 @@ test("every test that docs/requirements.md names is there", () => {
   const page = read("docs/requirements.md");
   const listed = [...page.matchAll(/^- `([a-z-]+)`: \[`([^`]+)`\]/gm)];
   const files = new Map(listed.map(([, name = "", file = ""]) => [name, read(file)]));
-  const named = [...page.matchAll(/(?:\| |<br>)`([a-z-]+)`: (.+?)(?=<br>| \|$)/gm)];
+  const named = [...page.matchAll(/(?:\| |<br>)`([a-z-]+)`: (.+?)(?=<br>| +\|$)/gm)];
   expect(named.length).toBeGreaterThan(50);
   const lost = named.filter(([, file = "", title = ""]) => !files.get(file)?.includes(title));
   expect(lost.map(([whole]) => whole)).toEqual([]);

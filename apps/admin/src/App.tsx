@@ -16,6 +16,7 @@ const BodyOverview = screen(() => import("./record/BodyOverview.tsx"), "BodyOver
 const PublishScreen = screen(() => import("./record/PublishScreen.tsx"), "PublishScreen");
 const ReleaseList = screen(() => import("./record/ReleaseList.tsx"), "ReleaseList");
 const RevisionList = screen(() => import("./record/RevisionList.tsx"), "RevisionList");
+const RevisionScreen = screen(() => import("./record/RevisionScreen.tsx"), "RevisionScreen");
 const RowHistory = screen(() => import("./record/RowHistory.tsx"), "RowHistory");
 
 function Screens() {
@@ -39,6 +40,7 @@ function Screens() {
         <Resource name="revisions" list={RevisionList} />
         <CustomRoutes>
           <Route path="/publish" element={<PublishScreen />} />
+          <Route path="/changes/:number" element={<RevisionScreen />} />
         </CustomRoutes>
       </Admin>
     </Rooms.Provider>

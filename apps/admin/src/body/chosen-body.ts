@@ -1,7 +1,10 @@
-import { localStorageStore, useStore } from "react-admin";
+import { localStorageStore, type Store, useStore } from "react-admin";
 
-/** Where the browser keeps what a person set up: the chosen body, the theme, each list's filters. */
-export const preferences = localStorageStore(undefined, "frankpledge");
+/**
+ * Where the browser keeps what a person set up: the chosen body, the theme, each list's filters. Signing out leaves
+ * it: all tabs share it, and one of them may hold a form, which would go with the chosen body.
+ */
+export const preferences: Store = { ...localStorageStore(undefined, "frankpledge"), reset: () => undefined };
 
 const KEY = "body";
 

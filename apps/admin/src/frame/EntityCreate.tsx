@@ -1,10 +1,11 @@
 import { Card } from "@mui/material";
-import { CreateBase, SaveButton, SimpleForm, TextInput, Toolbar, useNotify, useRedirect } from "react-admin";
+import { CreateBase, SimpleForm, TextInput, useNotify, useRedirect } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { capitalised, withArticle } from "../field/words.ts";
 import { PageHeading } from "./PageHeading.tsx";
 import { seenFrom } from "./publication-words.ts";
 import { ReasonInput } from "./ReasonInput.tsx";
+import { SaveBar } from "./SaveBar.tsx";
 
 /** Adds a row; the inputs are the entity's own. */
 export function EntityCreate() {
@@ -24,14 +25,7 @@ export function EntityCreate() {
     >
       <PageHeading title={`Add ${withArticle(one)}`} />
       <Card>
-        <SimpleForm
-          warnWhenUnsavedChanges
-          toolbar={
-            <Toolbar>
-              <SaveButton label={`Add the ${one}`} alwaysEnable />
-            </Toolbar>
-          }
-        >
+        <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar label={`Add the ${one}`} alwaysEnable />}>
           <Inputs />
           <ReasonInput>
             <TextInput

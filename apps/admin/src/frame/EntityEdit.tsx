@@ -1,11 +1,12 @@
 import { Alert, Card, Skeleton } from "@mui/material";
 import { useState } from "react";
-import { EditBase, type RaRecord, SaveButton, SimpleForm, Toolbar, useEditContext } from "react-admin";
+import { EditBase, type RaRecord, SimpleForm, useEditContext } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { ConflictPanel } from "./ConflictPanel.tsx";
 import { PageHeading } from "./PageHeading.tsx";
 import { ReasonInput } from "./ReasonInput.tsx";
 import { useRowQuery } from "./row-query.ts";
+import { SaveBar } from "./SaveBar.tsx";
 import { useSaveRow } from "./save-row.ts";
 
 /** Changes a row; the inputs are the entity's own. */
@@ -46,16 +47,7 @@ function OpenedRow({ opened, onReopen }: OpenedRowProps) {
   const save = useSaveRow(opened, () => setConflict(true));
   return (
     <Card>
-      <SimpleForm
-        record={opened}
-        onSubmit={save}
-        warnWhenUnsavedChanges
-        toolbar={
-          <Toolbar>
-            <SaveButton label="Save" />
-          </Toolbar>
-        }
-      >
+      <SimpleForm record={opened} onSubmit={save} warnWhenUnsavedChanges toolbar={<SaveBar label="Save" />}>
         {isConflict && (
           <ConflictPanel
             opened={opened}

@@ -7,7 +7,7 @@ import { seenFrom } from "./publication-words.ts";
  * Saves what a form changed of the row it was opened on, and waits for the API's word: if someone else changed the
  * row meanwhile, nothing is saved.
  * @param opened the row as the person saw it
- * @returns what the API found wrong, by field; the form shows it there
+ * @returns what the API found wrong, by field or as a whole; the form shows it there
  */
 export function useSaveRow(opened: RaRecord<string>, onConflict: () => void) {
   const { name } = useEntity();
@@ -26,8 +26,7 @@ export function useSaveRow(opened: RaRecord<string>, onConflict: () => void) {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       if (error.code === "CONFLICT") return onConflict();
-      if (error.body.errors) return error.body.errors;
-      notify(error.message, { type: "error" });
+      return error.body.errors;
     }
   };
 }

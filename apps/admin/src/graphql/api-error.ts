@@ -2,13 +2,15 @@
 export class ApiError extends Error {
   readonly code: string | undefined;
   /** What react-admin shows at a form's fields. */
-  readonly body: { errors?: Record<string, unknown> } = {};
+  readonly body: { errors: Record<string, unknown> };
 
   constructor(message: string, code?: string, field?: string) {
     super(message);
     this.name = "ApiError";
     this.code = code;
-    if (field) this.body.errors = atPath(field.replace(/^input\./, "").split("."), message);
+    // What is wrong with no field in particular belongs to the form as a whole.
+    const path = field?.replace(/^input\./, "") ?? "root.serverError";
+    this.body = { errors: atPath(path.split("."), message) };
   }
 
   static fromGraphQL(error: { message: string; extensions?: { code?: string; field?: unknown } }): ApiError {

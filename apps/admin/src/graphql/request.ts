@@ -13,11 +13,23 @@ export async function send(operation: Operation): Promise<Record<string, unknown
     throw new ApiError("The server cannot be reached. What you typed is still here: try again in a moment.");
   });
   const answer = await response.json().catch(() => ({}));
-  if (answer.errors?.length > 0) throw ApiError.fromGraphQL(answer.errors[0]);
+  if (answer.errors?.length > 0) {
+    const refusal = ApiError.fromGraphQL(answer.errors[0]);
+    throw refusal.code === "UNAUTHENTICATED" && isMutation(operation) ? signedOut() : refusal;
+  }
   if (!answer.data)
     throw new ApiError(`The server answered with status ${response.status} and nothing else.`);
   return answer.data;
 }
+
+const isMutation = ({ query }: Operation): boolean => query.startsWith("mutation");
+
+/**
+ * The refusal of a change by whoever is signed out by now. Its code is not that of a refused read, which leads to the
+ * sign-in page: that would throw away what the person typed.
+ */
+const signedOut = () =>
+  new ApiError("You have been signed out. Sign in in another tab, then save again.", "SIGNED_OUT");
 
 /** Sends a query or mutation written in a screen; its answer is typed by the committed schema. */
 export async function request<Document extends DocumentNode>(

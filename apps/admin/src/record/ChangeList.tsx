@@ -1,12 +1,23 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
 import { Link } from "react-admin";
+import { resourceFor, useRooms } from "../field/entities.ts";
 import { inWords } from "../field/words.ts";
 import { FieldChanges } from "./FieldChanges.tsx";
 import type { Change } from "./release.ts";
-import { rowAddress } from "./row-address.ts";
+import { type RowPage, rowAddress } from "./row-address.ts";
+
+interface ChangeListProps {
+  changes: readonly Change[];
+  /** The page of its row that each leads to. */
+  leadsTo?: RowPage;
+}
 
 /** Changes of the record, one row after another, with what each did to the row's fields. */
-export function ChangeList({ changes }: { changes: readonly Change[] }) {
+export function ChangeList({ changes, leadsTo }: ChangeListProps) {
+  const rooms = useRooms();
+  // A baseline, for one, is shown on its plan's page and has none of its own.
+  const hasPage = ({ entity }: Change) =>
+    rooms.some(({ entities }) => entities.some(({ name }) => name === resourceFor(entity)));
   return (
     <Stack component="ul" sx={{ gap: 2, p: 0, m: 0, listStyle: "none" }}>
       {changes.map((change) => (
@@ -17,7 +28,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
               {inWords(change.entity.charAt(0).toLowerCase() + change.entity.slice(1))}
             </Typography>
             <Typography sx={{ fontWeight: 600 }}>
-              <Link to={rowAddress(change)}>{change.label}</Link>
+              {hasPage(change) ? <Link to={rowAddress(change, leadsTo)}>{change.label}</Link> : change.label}
             </Typography>
           </Stack>
           <FieldChanges fields={change.fields} />

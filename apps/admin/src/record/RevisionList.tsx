@@ -3,6 +3,7 @@ import { DataTable, FunctionField, List, SimpleList } from "react-admin";
 import { useChosenBody } from "../body/chosen-body.ts";
 import { showTime } from "../frame/london-time.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
+import { RevisionLink } from "./RevisionLink.tsx";
 
 /** Every change of the body's record, the latest first: who made it, when and why. */
 export function RevisionList() {
@@ -21,7 +22,9 @@ export function RevisionList() {
       >
         {isWide ? (
           <DataTable rowClick={false} bulkActionButtons={false}>
-            <DataTable.Col source="number" label="Change" disableSort />
+            <DataTable.Col source="number" label="Change" disableSort>
+              <FunctionField render={({ number }) => <RevisionLink number={number} />} />
+            </DataTable.Col>
             <DataTable.Col source="author" label="Who" disableSort />
             <DataTable.Col source="recordedAt" label="When" disableSort>
               <FunctionField render={({ recordedAt }) => showTime(recordedAt)} />
@@ -31,7 +34,11 @@ export function RevisionList() {
         ) : (
           <SimpleList
             rowClick={false}
-            primaryText={({ number, reason }) => `${number}. ${reason ?? "No reason was given."}`}
+            primaryText={({ number, reason }) => (
+              <>
+                <RevisionLink number={number} />: {reason ?? "No reason was given."}
+              </>
+            )}
             secondaryText={({ author, recordedAt }) => `${author}, ${showTime(recordedAt)}`}
           />
         )}

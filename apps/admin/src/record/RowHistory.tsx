@@ -7,6 +7,7 @@ import { showTime } from "../frame/london-time.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
 import { FieldChanges } from "./FieldChanges.tsx";
 import { type RowVersion, readHistory } from "./history.ts";
+import { RevisionLink } from "./RevisionLink.tsx";
 
 /** Every version of a row: who wrote it, when and why, and what it changed. */
 export function RowHistory() {
@@ -41,7 +42,7 @@ function Version({ version: { kind, revision, fields } }: { version: RowVersion 
           <Chip size="small" variant="outlined" label={inWords(kind)} />
           <Typography sx={{ fontWeight: 600 }}>{revision.author}</Typography>
           <Typography variant="body2" color="textSecondary">
-            {showTime(revision.recordedAt)}, change {revision.number}
+            {showTime(revision.recordedAt)}, <RevisionLink number={revision.number} />
           </Typography>
         </Stack>
         <Typography sx={{ my: 1 }} color={revision.reason ? "textPrimary" : "textSecondary"}>

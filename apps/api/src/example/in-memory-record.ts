@@ -2,7 +2,7 @@ import { slugify } from "@frankpledge/domain";
 import type { z } from "zod";
 import type { AnyEntity, Entity } from "../record/entity.ts";
 import { labelOf } from "../record/entity.ts";
-import { idsAt, referencesOf } from "../record/references.ts";
+import { referencesOf, textsAt } from "../record/references.ts";
 import type { Revising } from "../record/revising.ts";
 import type { ExampleBody, ExampleStep } from "./example-record.ts";
 
@@ -94,7 +94,7 @@ export class InMemoryRecord {
 
   #put(row: Omit<KeptRow, "cleared" | "revision">, cleared = false) {
     for (const { to, path } of referencesOf(row.entity.fields)) {
-      for (const id of idsAt(row.values, path)) {
+      for (const id of textsAt(row.values, path)) {
         if (this.#rows.get(id)?.entity.name !== to)
           throw new Error(`"${row.slug}" names no ${to} at ${path}.`);
       }

@@ -5,7 +5,7 @@ import { resolveAsAt } from "../record/as-of.ts";
 import { commitRevision } from "../record/commit.ts";
 import type { AnyEntity } from "../record/entity.ts";
 import { openRecord } from "../record/numbering.ts";
-import { idsAt, referencesOf } from "../record/references.ts";
+import { referencesOf, textsAt } from "../record/references.ts";
 import { rowById } from "../record/row-by-id.ts";
 import type { Store } from "../record/store.ts";
 import { type Account, mustBeSignedIn, mustKeep } from "../record/viewer.ts";
@@ -122,7 +122,7 @@ async function loadLive(
 /** The body of the rows that an input names, when it names any. */
 async function bodyOfReferences(store: Store, entity: AnyEntity, input: object): Promise<string | null> {
   for (const reference of referencesOf(entity.fields)) {
-    const [id] = idsAt(input, reference.path);
+    const [id] = textsAt(input, reference.path);
     const found = id ? await rowById(store, id) : null;
     if (found) return found.body;
   }

@@ -1,6 +1,6 @@
 import type { SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import type { z } from "zod";
+import { z } from "zod";
 import { unwrap } from "./references.ts";
 import type { VersionedTable } from "./versioned-table.ts";
 
@@ -89,6 +89,17 @@ export function textFields(entity: AnyEntity): string[] {
   return Object.keys(entity.fields.shape).filter((field) => {
     const column = entity.table[field];
     return column?.columnType === "PgText" && !column.enumValues?.length && !isDate(entity, field);
+  });
+}
+
+/** Every text of a person's own that a row holds, those inside its value objects included: "title", "papers.contact". */
+export function textPaths(fields: z.ZodObject): string[] {
+  return Object.entries(fields.shape).flatMap(([name, field]): string[] => {
+    const outer = unwrap(field as z.ZodType);
+    const { type, meta } = outer.type instanceof z.ZodArray ? unwrap(outer.type.element as z.ZodType) : outer;
+    if (outer.meta.scalar || meta.scalar) return [];
+    if (type instanceof z.ZodObject) return textPaths(type).map((inner) => `${name}.${inner}`);
+    return type instanceof z.ZodString ? [name] : [];
   });
 }
 

@@ -27,14 +27,9 @@ export const WITHDRAWN = "[withdrawn]";
  * refuse it whatever the role; a superuser who takes the triggers off is found by the digests.
  */
 export async function guardDatabase(db: Database, entities: Entities): Promise<void> {
-  await db.execute(sql`
-    DO $$ BEGIN
-      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'frankpledge_app') THEN
-        CREATE ROLE frankpledge_app NOLOGIN;
-      END IF;
-    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-    END $$`);
-  await db.execute(sql`DO $$ BEGIN EXECUTE format('GRANT frankpledge_app TO %I', current_user); END $$`);
+  await ensureRole(db).catch((thrown) => {
+    throw withoutRights(thrown) ? new Error(NO_RIGHT_TO_ROLE) : thrown;
+  });
   for (const definition of FUNCTIONS) await db.execute(sql.raw(definition));
   await db.execute(sql.raw(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`));
 
@@ -50,6 +45,35 @@ export async function guardDatabase(db: Database, entities: Entities): Promise<v
   }
   await db.execute(sql.raw(`REVOKE DELETE ON "${getTableName(records)}" FROM ${APPLICATION_ROLE}`));
   await db.execute(sql.raw(`GRANT SELECT ON migrations TO ${APPLICATION_ROLE}`));
+}
+
+/** Makes the application's role and lets the owner act as it, unless an administrator has done so. */
+async function ensureRole(db: Database): Promise<void> {
+  await db.execute(
+    sql.raw(`DO $$ BEGIN
+      IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '${APPLICATION_ROLE}') THEN
+        CREATE ROLE ${APPLICATION_ROLE} NOLOGIN;
+      END IF;
+    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+    END $$`),
+  );
+  await db.execute(
+    sql.raw(`DO $$ BEGIN
+      IF NOT pg_has_role(current_user, '${APPLICATION_ROLE}', 'MEMBER') THEN
+        EXECUTE format('GRANT ${APPLICATION_ROLE} TO %I', current_user);
+      END IF;
+    END $$`),
+  );
+}
+
+const NO_RIGHT_TO_ROLE = `The database user that DATABASE_URL names may not make the role ${APPLICATION_ROLE}, which the server acts as. Have an administrator run: CREATE ROLE ${APPLICATION_ROLE} NOLOGIN; GRANT ${APPLICATION_ROLE} TO that user. Nothing was changed.`;
+
+/** What PostgreSQL says to a user without the right to do something. */
+const INSUFFICIENT_PRIVILEGE = "42501";
+
+function withoutRights(thrown: unknown): boolean {
+  const { code, cause } = thrown as { code?: string; cause?: { code?: string } };
+  return code === INSUFFICIENT_PRIVILEGE || cause?.code === INSUFFICIENT_PRIVILEGE;
 }
 
 async function guardVersions(db: Database, name: string, writable: string[]): Promise<void> {
@@ -90,9 +114,12 @@ BEGIN
   IF OLD.xmin = pg_current_xact_id()::xid THEN RETURN NEW; END IF;
   FOR changed IN SELECT key FROM jsonb_each(before) WHERE value IS DISTINCT FROM after -> key LOOP
     IF changed IN (${SET_ONCE.map((column) => `'${column}'`).join(", ")}) AND before -> changed = 'null' THEN CONTINUE; END IF;
-    IF (changed = 'salt' AND after -> changed = 'null' OR after ->> changed = '${WITHDRAWN}') AND EXISTS (
-      SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id
-        AND (changed = 'salt' OR w.field = changed)
+    IF EXISTS (
+      SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id AND CASE changed
+        WHEN 'salt' THEN after -> changed = 'null'
+        ELSE split_part(w.field, '.', 1) = changed
+          AND after -> changed = frankpledge_blanked(before -> changed, (string_to_array(w.field, '.'))[2:])
+      END
     ) THEN CONTINUE; END IF;
     IF changed = 'slug' AND after ->> changed = frankpledge_withdrawn_slug(OLD.id) AND EXISTS (
       SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id AND w.field = 'slug'
@@ -115,14 +142,36 @@ BEGIN
   ) THEN RETURN NEW; END IF;
   RAISE EXCEPTION 'The record is never overwritten: changing a revision is refused.' USING ERRCODE = 'FP001';
 END $$`,
+  // A value with the texts at a path of it blanked: of a list, in each of its parts.
+  `CREATE OR REPLACE FUNCTION frankpledge_blanked(value jsonb, path text[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  CASE jsonb_typeof(value)
+    WHEN 'array' THEN RETURN (SELECT coalesce(jsonb_agg(frankpledge_blanked(part, path) ORDER BY place), '[]'::jsonb)
+      FROM jsonb_array_elements(value) WITH ORDINALITY AS parts(part, place));
+    WHEN 'object' THEN
+      IF NOT value ? path[1] THEN RETURN value; END IF;
+      RETURN jsonb_set(value, path[1:1], frankpledge_blanked(value -> path[1], path[2:]));
+    WHEN 'string' THEN RETURN CASE cardinality(path) WHEN 0 THEN '"${WITHDRAWN}"'::jsonb ELSE value END;
+    ELSE RETURN value;
+  END CASE;
+END $$`,
   `CREATE OR REPLACE FUNCTION frankpledge_blank(entity_table text, withdrawn_row uuid, withdrawn_field text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
 DECLARE
+  column_name text := split_part(withdrawn_field, '.', 1);
   blanked integer;
 BEGIN
-  EXECUTE format('UPDATE %I SET %I = $2, salt = NULL WHERE id = $1 AND %I IS NOT NULL',
-    entity_table, withdrawn_field, withdrawn_field) USING withdrawn_row,
-    CASE withdrawn_field WHEN 'slug' THEN frankpledge_withdrawn_slug(withdrawn_row) ELSE '${WITHDRAWN}' END;
+  IF column_name = 'slug' THEN
+    EXECUTE format('UPDATE %I SET slug = frankpledge_withdrawn_slug(id), salt = NULL WHERE id = $1', entity_table)
+      USING withdrawn_row;
+  ELSE
+    EXECUTE format('UPDATE %1$I AS version SET salt = NULL,
+        %2$I = (jsonb_populate_record(NULL::%1$I, jsonb_build_object(%2$L, frankpledge_blanked(before, $2)))).%2$I
+      FROM (SELECT id, opened_revision, to_jsonb(%1$I) -> %2$L AS before FROM %1$I WHERE id = $1) AS kept
+      WHERE version.id = kept.id AND version.opened_revision = kept.opened_revision
+        AND frankpledge_blanked(before, $2) <> before', entity_table, column_name)
+      USING withdrawn_row, (string_to_array(withdrawn_field, '.'))[2:];
+  END IF;
   GET DIAGNOSTICS blanked = ROW_COUNT;
   RETURN blanked;
 END $$`,

@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
 import { type AnyEntity, type Columns, labelOf, type Row } from "./entity.ts";
-import { idsAt, referencesOf } from "./references.ts";
+import { referencesOf, textsAt } from "./references.ts";
 import { camelRow } from "./row-json.ts";
 import type { Store } from "./store.ts";
 
@@ -19,7 +19,7 @@ export async function labelsOf(
     if (!row) continue;
     for (const reference of referencesOf(entity.fields)) {
       const ids = wanted.get(reference.to) ?? new Set();
-      for (const id of idsAt(row, reference.path)) ids.add(id);
+      for (const id of textsAt(row, reference.path)) ids.add(id);
       wanted.set(reference.to, ids);
     }
   }

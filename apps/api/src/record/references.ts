@@ -48,10 +48,10 @@ export function referencesOf(fields: z.ZodObject, path: string[] = []): Referenc
   });
 }
 
-/** The ids that a row's values hold at a reference's path. */
-export function idsAt(value: unknown, path: string[]): string[] {
+/** The texts, such as ids, that a row's values hold at a path, whether in a field, in a list or in each part of one. */
+export function textsAt(value: unknown, path: string[]): string[] {
   if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((element) => idsAt(element, path));
+  if (Array.isArray(value)) return value.flatMap((element) => textsAt(element, path));
   const [step, ...rest] = path;
-  return step === undefined ? [value as string] : idsAt((value as Record<string, unknown>)[step], rest);
+  return step === undefined ? [value as string] : textsAt((value as Record<string, unknown>)[step], rest);
 }

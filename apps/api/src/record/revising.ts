@@ -7,7 +7,7 @@ import { Refusal } from "../refusal.ts";
 import { type AnyEntity, type Entity, labelOf, type Row } from "./entity.ts";
 import type { Numbered } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
-import { idsAt, referencesOf } from "./references.ts";
+import { referencesOf, textsAt } from "./references.ts";
 import { rowById } from "./row-by-id.ts";
 import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";
@@ -199,7 +199,7 @@ export class Revising {
 
   async #mustExist(entity: AnyEntity, values: Record<string, unknown>): Promise<void> {
     for (const reference of referencesOf(entity.fields)) {
-      const ids = [...new Set(idsAt(values, reference.path))];
+      const ids = [...new Set(textsAt(values, reference.path))];
       if (ids.length === 0) continue;
       const { table } = this.store.entities.named(reference.to);
       const found = await rowsOf<{ id: string }>(

@@ -42,6 +42,14 @@ export const clearanceColumns = {
   embargoUntil: timestamp({ withTimezone: true, mode: "date" }),
 };
 
+/** Rows are loaded with what they name and with what names them, at any point of the record: each way has its index. */
+function referenceIndexes(columns: Record<string, PgColumn>) {
+  return Object.entries(columns).flatMap(([field, column]) => {
+    if (field.endsWith("Ids")) return [index().using("gin", column)];
+    return field.endsWith("Id") && field !== "bodyId" ? [index().on(column)] : [];
+  });
+}
+
 /**
  * Defines the table of an entity.
  * @param name the table, in snake case and the plural
@@ -65,6 +73,7 @@ export function versionedTable<Name extends string, Columns extends Record<strin
         .on(...([...scope, table.slug] as unknown as [PgColumn]))
         .where(isNull(table.closedRevision as PgColumn)),
       index(`${name}_revisions`).on(table.bodyId as PgColumn, table.openedRevision as PgColumn),
+      ...referenceIndexes(column),
       index(`${name}_releases`).on(table.bodyId as PgColumn, table.openedRelease as PgColumn),
     ];
   });

@@ -2,7 +2,15 @@ import { getTableName, sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { entities } from "../entities.ts";
 import { BODY, officer } from "../testing/accounts.ts";
-import { buildMeeting, buildOwner, buildPlan, buildProject, buildQuestion } from "../testing/builders.ts";
+import {
+  buildDecision,
+  buildFund,
+  buildMeeting,
+  buildOwner,
+  buildPlan,
+  buildProject,
+  buildQuestion,
+} from "../testing/builders.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 import { verifyReleases } from "./verify.ts";
 import { withdraw } from "./withdraw.ts";
@@ -174,6 +182,61 @@ test("a baseline's reason, which is its revision's as well, goes from both", asy
   await take(set.setBaseline.id, "reason");
   expect(await standsIn("unlucky")).toEqual([]);
   expect((await verifyReleases(api.store, BODY)).flatMap((release) => release.faults)).toEqual([]);
+});
+
+describe("a text inside a row's parts", () => {
+  const NAME = "Mx Anonymous";
+  test.each([
+    [
+      "Meeting",
+      () => buildMeeting({ papers: [{ title: "One", contact: NAME }, { title: "Two" }] }),
+      "papers.contact",
+      "papers { title contact }",
+    ],
+    ["Decision", () => buildDecision({ reference: "901", tags: [NAME, `${NAME} again`] }), "tags", "tags"],
+    [
+      "Decision",
+      () =>
+        buildDecision({
+          reference: "902",
+          lines: [{ kind: "IN_KIND", stated: { state: "UNKNOWN", asWritten: NAME } }],
+        }),
+      "lines.stated.asWritten",
+      "lines { kind stated { state asWritten } }",
+    ],
+    [
+      "Fund",
+      () => buildFund({ usedToDate: { value: "5", note: NAME } }),
+      "usedToDate.note",
+      "usedToDate { value note } kind",
+    ],
+    [
+      "Plan",
+      () => buildPlan({ consultations: [{ source: NAME, participants: 3 }] }),
+      "consultations.source",
+      "consultations { source participants }",
+    ],
+  ] as const)("of a %s is blanked, and what is around it stays", async (entity, input, field, selection) => {
+    const { id } = await api.create(entity, input());
+    if (entity === "Decision") await api.clear([id]);
+    const number = await api.publish();
+    const one = `${entity.toLowerCase()}ById`;
+    const seen = async () =>
+      (
+        await api.read(
+          `{ ${one}(id: "${id}", asAt: "release:${number}") { slug ${selection} } } # ${Math.random()}`,
+        )
+      )[one];
+    const before = await seen();
+    expect(await take(id, field)).toBe(entity === "Decision" ? 2 : 1);
+    expect(await standsIn(NAME)).toEqual([]);
+    const blanked = JSON.stringify(before)
+      .replaceAll(`${NAME} again`, "[withdrawn]")
+      .replaceAll(NAME, "[withdrawn]");
+    expect(await seen()).toEqual(JSON.parse(blanked));
+    expect((await verifyReleases(api.store, BODY)).flatMap((release) => release.faults)).toEqual([]);
+    expect(await take(id, field)).toBe(0);
+  });
 });
 
 test("a slug that somebody chose can be withdrawn by itself", async () => {

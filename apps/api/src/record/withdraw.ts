@@ -2,9 +2,11 @@ import { getTableName, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
-import { type AnyEntity, textFields } from "./entity.ts";
+import { type AnyEntity, textPaths } from "./entity.ts";
 import { WITHDRAWN } from "./guard.ts";
+import { textsAt } from "./references.ts";
 import { revisions } from "./revision.table.ts";
+import { camelRow } from "./row-json.ts";
 import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
@@ -60,7 +62,7 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
       return blanked?.n ?? 0;
     };
 
-    const held = await textsHeld(db, entity, rowId, column);
+    const held = await textsHeld(db, entity, rowId, withdrawal.field);
     const versions = await blank(column);
     if (
       column !== "slug" &&
@@ -82,19 +84,23 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
   return result;
 }
 
-/** What a column of a row has held, and the row's slug beside it. */
+/** The texts that a row's versions hold in a field, and the slug beside each. */
 async function textsHeld(
   db: Database,
   { table }: AnyEntity,
   rowId: string,
-  column: string,
+  field: string,
 ): Promise<{ slug: string; text: string }[]> {
-  const text = sql.identifier(column);
-  return await rowsOf(
+  const versions = await rowsOf<{ row: Record<string, unknown> }>(
     db,
-    sql`SELECT DISTINCT slug, ${text} AS text FROM ${table}
-      WHERE id = ${rowId} AND ${text} IS NOT NULL AND ${text} <> ${WITHDRAWN}`,
+    sql`SELECT to_jsonb(${table}) AS row FROM ${table} WHERE ${table.id} = ${rowId}`,
   );
+  return versions.flatMap(({ row }) => {
+    const version = camelRow(row);
+    return textsAt(version, field.split("."))
+      .filter((text) => text !== WITHDRAWN)
+      .map((text) => ({ slug: version.slug, text }));
+  });
 }
 
 /** Whether a slug is the one a text gives, with or without a number behind it. */
@@ -122,11 +128,11 @@ async function revisionsQuoting(
   );
 }
 
-/** The column of a field that holds plain text and may therefore be blanked. */
+/** Where the database keeps a field that holds a text and may therefore be blanked. */
 function columnOf(entity: AnyEntity, field: string): string {
   // A body's slug is in the header of its every release.
-  const texts = entity.name === "PolicingBody" ? textFields(entity) : [...textFields(entity), "slug"];
+  const texts = [...textPaths(entity.fields), ...(entity.name === "PolicingBody" ? [] : ["slug"])];
   if (!texts.includes(field))
     throw new Refusal("BAD_USER_INPUT", `${entity.name} has no text "${field}"; it has ${texts.join(", ")}.`);
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return field.replace(/^\w+/, (column) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 }

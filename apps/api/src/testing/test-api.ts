@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** How a question is put. */
-export interface Asking {
+interface Asking {
   /** Anonymous when left out. */
   as?: Account;
   variables?: Record<string, unknown>;

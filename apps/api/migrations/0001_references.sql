@@ -1,0 +1,24 @@
+CREATE INDEX "projects_plan_id_index" ON "projects" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "projects_owner_id_index" ON "projects" USING btree ("owner_id");--> statement-breakpoint
+CREATE INDEX "projects_priority_ids_index" ON "projects" USING gin ("priority_ids");--> statement-breakpoint
+CREATE INDEX "projects_commitment_ids_index" ON "projects" USING gin ("commitment_ids");--> statement-breakpoint
+CREATE INDEX "projects_lead_commitment_id_index" ON "projects" USING btree ("lead_commitment_id");--> statement-breakpoint
+CREATE INDEX "projects_area_ids_index" ON "projects" USING gin ("area_ids");--> statement-breakpoint
+CREATE INDEX "status_updates_project_id_index" ON "status_updates" USING btree ("project_id");--> statement-breakpoint
+CREATE INDEX "status_updates_scheme_id_index" ON "status_updates" USING btree ("scheme_id");--> statement-breakpoint
+CREATE INDEX "decisions_plan_id_index" ON "decisions" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "decisions_project_ids_index" ON "decisions" USING gin ("project_ids");--> statement-breakpoint
+CREATE INDEX "funds_plan_id_index" ON "funds" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "funds_priority_ids_index" ON "funds" USING gin ("priority_ids");--> statement-breakpoint
+CREATE INDEX "commitments_plan_id_index" ON "commitments" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "commitments_priority_id_index" ON "commitments" USING btree ("priority_id");--> statement-breakpoint
+CREATE INDEX "commitments_workstream_id_index" ON "commitments" USING btree ("workstream_id");--> statement-breakpoint
+CREATE INDEX "commitments_owner_id_index" ON "commitments" USING btree ("owner_id");--> statement-breakpoint
+CREATE INDEX "plans_refresh_of_id_index" ON "plans" USING btree ("refresh_of_id");--> statement-breakpoint
+CREATE INDEX "priorities_plan_id_index" ON "priorities" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "rag_schemes_plan_id_index" ON "rag_schemes" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "workstreams_priority_id_index" ON "workstreams" USING btree ("priority_id");--> statement-breakpoint
+CREATE INDEX "baselines_plan_id_index" ON "baselines" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "meetings_plan_id_index" ON "meetings" USING btree ("plan_id");--> statement-breakpoint
+CREATE INDEX "meetings_commitment_ids_index" ON "meetings" USING gin ("commitment_ids");--> statement-breakpoint
+CREATE INDEX "questions_meeting_id_index" ON "questions" USING btree ("meeting_id");
