@@ -1,19 +1,15 @@
-import { slug as slugOf } from "@frankpledge/domain";
-import { eq, isNull, type SQL, sql } from "drizzle-orm";
+import { eq, isNull, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { z } from "zod";
-import { type Database, rowsOf } from "../database/database.ts";
+import type { Database } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AnyEntity, type Entity, labelOf, type Row } from "./entity.ts";
+import { LiveRules } from "./live-rules.ts";
 import type { Numbered } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
-import { referencesOf, textsAt } from "./references.ts";
 import { rowById } from "./row-by-id.ts";
-import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
-
-const slugField = slugOf();
 
 /** What a caller gives to create a row: the entity's fields, and its slug when it is not to be made from the label. */
 export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: string | null | undefined };
@@ -23,11 +19,15 @@ export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: stri
  * (references, slugs, the revision an edit was made on) cannot change before the commit.
  */
 export class Revising {
+  readonly #rules: LiveRules;
+
   constructor(
     private readonly store: Store,
     private readonly record: Numbered,
     private readonly author: Author,
-  ) {}
+  ) {
+    this.#rules = new LiveRules(store, record.bodyId);
+  }
 
   get db(): Database {
     return this.store.db;
@@ -49,12 +49,12 @@ export class Revising {
   async create<Fields extends z.ZodObject>(entity: Entity<Fields>, input: NewRow<Fields>): Promise<Row> {
     const { slug: wanted, ...given } = input as Record<string, unknown> & { slug?: string | null };
     const values = parseWith(entity.fields.strict(), given, entity.name);
-    await this.#mustExist(entity, values);
+    await this.#rules.mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newId();
-    await this.#mustBeUnique(entity, id, values);
+    await this.#rules.mustBeUnique(entity, id, values);
     const slug = wanted
-      ? await this.#mustBeFree(entity, values, wanted)
-      : await this.#freeSlug(entity, values);
+      ? await this.#rules.mustBeFree(entity, values, wanted)
+      : await this.#rules.freeSlug(entity, values);
     return await this.#insert(entity, { id, slug, ...values, ...asDraft(entity) });
   }
 
@@ -72,11 +72,11 @@ export class Revising {
     const before = await this.#live(entity, id, ifRevision);
     const kept = Object.fromEntries(Object.keys(entity.fields.shape).map((field) => [field, before[field]]));
     const values = parseWith(entity.fields.strict(), { ...kept, ...patch }, entity.name);
-    await this.#mustExist(entity, values);
-    await this.#mustBeUnique(entity, id, values);
+    await this.#rules.mustExist(entity, values);
+    await this.#rules.mustBeUnique(entity, id, values);
     // A row that moves to another plan must find its address free there.
     if (entity.slugWithin in values && values[entity.slugWithin] !== before[entity.slugWithin])
-      await this.#mustBeFree(entity, values, before.slug, id);
+      await this.#rules.mustBeFree(entity, values, before.slug, id);
     await this.#close(entity, before);
     return await this.#insert(entity, { id, slug: before.slug, ...values, ...asDraft(entity) });
   }
@@ -85,7 +85,7 @@ export class Revising {
   async remove(entity: AnyEntity, id: string, ifRevision?: number | null): Promise<Row> {
     const before = await this.#live(entity, id, ifRevision);
     await this.#close(entity, before);
-    await this.#mustBeRemovable(entity, before);
+    await this.#rules.mustBeRemovable(entity, before);
     return before;
   }
 
@@ -98,7 +98,7 @@ export class Revising {
       await this.#close(entity, row);
       removed.push({ entity, row });
     }
-    for (const { entity, row } of removed) await this.#mustBeRemovable(entity, row);
+    for (const { entity, row } of removed) await this.#rules.mustBeRemovable(entity, row);
     return removed.length;
   }
 
@@ -196,154 +196,6 @@ export class Revising {
       .set({ closedRevision: this.revision } as never)
       .where(sql`${eq(table.id, row.id)} AND ${isNull(table.closedRevision)}`);
   }
-
-  async #mustExist(entity: AnyEntity, values: Record<string, unknown>): Promise<void> {
-    for (const reference of referencesOf(entity.fields)) {
-      const ids = [...new Set(textsAt(values, reference.path))];
-      if (ids.length === 0) continue;
-      const { table } = this.store.entities.named(reference.to);
-      const found = await rowsOf<{ id: string }>(
-        this.store.db,
-        sql`SELECT ${table.id} AS id FROM ${table} WHERE ${table.id} IN ${ids}
-          AND ${table.bodyId} = ${this.record.bodyId} AND ${table.closedRevision} IS NULL`,
-      );
-      const missing = ids.find((id) => !found.some((row) => row.id === id));
-      if (missing) {
-        const sentence = `The record of this body has no ${reference.to} with the id ${missing}.`;
-        throw new Refusal("BAD_USER_INPUT", sentence, { [reference.path.join(".")]: sentence });
-      }
-    }
-  }
-
-  async #mustBeRemovable(entity: AnyEntity, row: Row): Promise<void> {
-    if (entity.staysPublished) await this.#mustBeUnpublished(entity, row);
-    await this.#mustBeUnreferenced(entity, row);
-  }
-
-  async #mustBeUnpublished(entity: AnyEntity, row: Row): Promise<void> {
-    const { table } = entity;
-    const published = await rowsOf(
-      this.db,
-      sql`SELECT 1 FROM ${table} WHERE ${table.id} = ${row.id} AND ${table.openedRelease} IS NOT NULL LIMIT 1`,
-    );
-    if (published.length > 0)
-      throw new Refusal(
-        "CONFLICT",
-        `"${labelOf(entity, row)}" has been published, and of the ${entity.plural} none is hidden again.`,
-      );
-  }
-
-  /** A removed row must leave no row behind that names it, neither on the live record nor in what stays public. */
-  async #mustBeUnreferenced(entity: AnyEntity, row: Row): Promise<void> {
-    for (const other of this.store.entities.all) {
-      for (const naming of namings(other, entity, row.id)) {
-        const { table } = other;
-        const live = sql`${table.closedRevision} IS NULL`;
-        const named = async (where: SQL): Promise<number> => {
-          const [count] = await rowsOf<{ n: number }>(
-            this.db,
-            sql`SELECT count(*)::int AS n FROM ${table} WHERE ${table.bodyId} = ${this.bodyId} AND ${naming} AND ${where}`,
-          );
-          return count?.n ?? 0;
-        };
-        const rows = await named(live);
-        if (rows > 0)
-          throw new Refusal(
-            "CONFLICT",
-            `"${labelOf(entity, row)}" is still named by ${rows} of the ${other.plural}; change or remove those first.`,
-          );
-        // While a row's change is a draft or held back, the public keeps the version before it, and what that names.
-        if (!other.clearable && !other.heldBack) continue;
-        const staying = sql`${table.openedRelease} IS NOT NULL AND ${table.closedRelease} IS NULL
-          AND ${table.id} IN (SELECT ${table.id} FROM ${table} WHERE ${table.bodyId} = ${this.bodyId} AND ${live})`;
-        const kept = await named(staying);
-        if (kept > 0)
-          throw new Refusal(
-            "CONFLICT",
-            `"${labelOf(entity, row)}" is still named by the published version of ${kept} of the ${other.plural}; publish their change first.`,
-          );
-      }
-    }
-  }
-
-  async #mustBeUnique(entity: AnyEntity, id: string, values: Record<string, unknown>): Promise<void> {
-    for (const { field, within } of entity.unique ?? []) {
-      const { table } = entity;
-      const value = values[field];
-      if (value === null) continue;
-      const scope = within === "bodyId" ? this.bodyId : values[within];
-      const taken = await rowsOf(
-        this.db,
-        sql`SELECT 1 FROM ${table} WHERE ${table[within]} = ${scope} AND ${table[field]} = ${value}
-          AND ${table.id} <> ${id} AND ${table.closedRevision} IS NULL`,
-      );
-      if (taken.length === 0) continue;
-      const sentence = `Another of the ${entity.plural} already has the ${field} "${value}".`;
-      throw new Refusal("CONFLICT", sentence, { [field]: sentence });
-    }
-  }
-
-  async #mustBeFree(
-    entity: AnyEntity,
-    values: Record<string, unknown>,
-    wanted: string,
-    ownId: string | null = null,
-  ): Promise<string> {
-    const parsed = slugField.safeParse(wanted);
-    const sentence = !parsed.success
-      ? (parsed.error.issues[0]?.message ?? "")
-      : (await this.#isTaken(entity, values, wanted, ownId))
-        ? `The slug "${wanted}" is taken; choose another.`
-        : null;
-    if (sentence !== null)
-      throw new Refusal(parsed.success ? "CONFLICT" : "BAD_USER_INPUT", sentence, { slug: sentence });
-    return wanted;
-  }
-
-  async #freeSlug(entity: AnyEntity, values: Record<string, unknown>): Promise<string> {
-    const from = entity.slugFrom?.map((field) => values[field]).find((text) => typeof text === "string");
-    const stem = stemOf(String(from ?? labelOf(entity, { ...values, slug: entity.name })));
-    for (let n = 1; ; n++) {
-      const slug = n === 1 ? stem : `${stem}-${n}`;
-      if (!(await this.#isTaken(entity, values, slug))) return slug;
-    }
-  }
-
-  async #isTaken(
-    entity: AnyEntity,
-    values: Record<string, unknown>,
-    slug: string,
-    ownId: string | null = null,
-  ): Promise<boolean> {
-    if (entity.isReserved?.(slug)) return true;
-    const { table, slugWithin } = entity;
-    const within =
-      slugWithin === "everywhere"
-        ? sql`true`
-        : slugWithin === "bodyId"
-          ? sql`${table.bodyId} = ${this.record.bodyId}`
-          : sql`${table[slugWithin]} = ${values[slugWithin]}`;
-    // A slug addresses a row for ever, so one that a removed row bore is not given again.
-    const taken = await rowsOf(
-      this.store.db,
-      sql`SELECT 1 FROM ${table} WHERE ${within} AND ${table.slug} = ${slug}
-        AND ${table.id} IS DISTINCT FROM ${ownId}::uuid LIMIT 1`,
-    );
-    return taken.length > 0;
-  }
-}
-
-/** The conditions under which a row of `other` names a row: each of its references, and for a body's own row its body. */
-function namings(other: AnyEntity, entity: AnyEntity, id: string): SQL[] {
-  const { table } = other;
-  if (entity.name === "PolicingBody") return other === entity ? [] : [sql`true`];
-  return referencesOf(other.fields)
-    .filter((reference) => reference.to === entity.name)
-    .map(({ path: [field = "", inner], many }) => {
-      const column = table[field];
-      if (inner) return sql`${column} @> ${JSON.stringify([{ [inner]: id }])}::jsonb`;
-      return many ? sql`${id} = ANY(${column})` : sql`${column} = ${id}`;
-    });
 }
 
 function asDraft(entity: AnyEntity): object {
