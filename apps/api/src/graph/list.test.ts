@@ -346,6 +346,14 @@ describe("releases and revisions", () => {
       after = releases.pageInfo.hasNextPage ? releases.pageInfo.endCursor : null;
     } while (after);
     expect(walked).toEqual(whole.nodes);
+
+    const { then } = await api.read(
+      '{ then: releases(body: "aa-shire", asAt: "release:1") { totalCount nodes { number } } }',
+    );
+    expect(then).toEqual({ totalCount: 1, nodes: [{ number: 1 }] });
+    expect(await api.refusal('{ releases(body: "aa-shire", asAt: "live") { totalCount } }')).toBe(
+      "UNAUTHENTICATED",
+    );
   });
 
   test("refuse a cursor with an offset, and one of another list", async () => {

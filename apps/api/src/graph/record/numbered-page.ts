@@ -18,11 +18,11 @@ interface NumberedList<Row> {
 
 /** A page of releases or revisions, which never change. */
 export async function numberedPage<Row extends NumberedPlace>(
-  args: PageArguments & { body?: string | null },
+  args: PageArguments & { body?: string | null; asAt?: string | null },
   list: NumberedList<Row>,
 ) {
   const { first, offset } = pageOf(args);
-  const asked = `number of ${args.body ?? "every body"}`;
+  const asked = `number of ${args.body ?? "every body"} at ${args.asAt ?? "any time"}`;
   const after = args.after ? placeOf(args.after, asked) : null;
   const [totalCount, rows] = await Promise.all([list.count(), list.rows(after, first + 1, offset)]);
   const edges = rows.slice(0, first).map((node) => ({

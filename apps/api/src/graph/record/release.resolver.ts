@@ -1,5 +1,6 @@
 import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { Arg, Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from "type-graphql";
+import { resolveAsAt } from "../../record/as-of.ts";
 import { previewRelease } from "../../record/preview.ts";
 import { publishRelease } from "../../record/publish.ts";
 import { records } from "../../record/record.table.ts";
@@ -9,6 +10,7 @@ import { withdrawals } from "../../record/withdrawal.table.ts";
 import { Refusal } from "../../refusal.ts";
 import { connectionType, PageArguments } from "../list-types.ts";
 import type { Request } from "../request.ts";
+import { AsAtScalar } from "../scalars.ts";
 import { type NumberedPlace, numberedPage } from "./numbered-page.ts";
 import { ReleasePreviewType, ReleaseType } from "./record.types.ts";
 
@@ -16,6 +18,12 @@ import { ReleasePreviewType, ReleaseType } from "./record.types.ts";
 class ReleaseArguments extends PageArguments {
   @Field(() => String, { nullable: true, description: "A policing body's slug; every body's when left out." })
   body?: string | null;
+
+  @Field(() => AsAtScalar, {
+    nullable: true,
+    description: "What had been published by then; all when left out.",
+  })
+  asAt?: string | null;
 }
 
 const ReleaseConnection = connectionType("Release", () => ReleaseType);
@@ -25,8 +33,8 @@ export class ReleaseResolver {
   @Query(() => ReleaseConnection, { description: "What each body has published, newest first." })
   async releases(@Args(() => ReleaseArguments) args: ReleaseArguments, @Ctx() request: Request) {
     const { db } = request.store;
-    const ofBody = args.body ? eq(records.slug, args.body) : sql`true`;
     if (args.body) await mustExist(request, args.body);
+    const ofBody = and(args.body ? eq(records.slug, args.body) : sql`true`, await publishedBy(request, args));
     return await numberedPage(args, {
       count: async () =>
         (
@@ -81,6 +89,15 @@ function isBehind({ number, body }: NumberedPlace): SQL {
 }
 
 /** A body that has published nothing does not exist for the public. */
+/** The releases there were at a point of the record: what the public could read then, whoever asks. */
+async function publishedBy(request: Request, { asAt, body }: ReleaseArguments): Promise<SQL> {
+  if (!asAt || (asAt === "live" && request.viewer)) return sql`true`;
+  const { db, now } = request.store;
+  const then = await resolveAsAt(db, null, { asAt, body, now: now() });
+  return sql`EXISTS (SELECT FROM ${then.relation()}
+    WHERE as_of.body_id = ${releases.bodyId} AND ${releases.number} <= as_of.at)`;
+}
+
 async function mustExist({ store, viewer }: Request, body: string): Promise<void> {
   const [record] = await store.db.select().from(records).where(eq(records.slug, body));
   if (!record || (record.lastRelease === 0 && !seesLive(viewer, body)))
