@@ -34,8 +34,16 @@ export async function makeServer(store: Store, auth: Auth, viewerPort: number): 
     const code = status < 500 ? "BAD_USER_INPUT" : "INTERNAL_SERVER_ERROR";
     reply.status(status).send({ errors: [{ message, extensions: { code } }] });
   });
+  server.setNotFoundHandler((request, reply) => {
+    const message = `There is nothing at ${request.url.slice(0, 200)}; the API is at /graphql.`;
+    reply.status(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
+  });
   server.addHook("onSend", async (_request, reply) => {
-    reply.header("x-content-type-options", "nosniff").header("referrer-policy", "same-origin");
+    reply
+      .header("x-content-type-options", "nosniff")
+      .header("referrer-policy", "same-origin")
+      // Nobody may lay the admin under a page of their own and have an officer's click published.
+      .header("content-security-policy", "frame-ancestors 'none'");
   });
 
   serveMetrics(server);

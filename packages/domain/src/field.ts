@@ -31,8 +31,8 @@ const text = (max: number) =>
   z
     .string()
     .trim()
-    .min(1)
-    .max(max)
+    .min(1, "This may not be empty.")
+    .max(max, `This may have ${max} characters at most.`)
     .refine(isPlainText, "The text has characters that are none to read, such as a NUL.");
 
 /** One line of text: a title, a name, a code. Surrounding space is taken off; it may not be empty. */
@@ -108,7 +108,7 @@ export const amountFields = z
     note: prose(2_000).nullable().default(null).describe("What a reader must know before using the figure."),
   })
   .refine((amount) => (amount.state === "STATED") === (amount.value !== null), {
-    message: "Only a stated amount has a value, and a stated amount must have one.",
+    message: "A STATED amount needs its value in pounds (0 for nil); an amount in any other state has none.",
     path: ["value"],
   })
   .meta({ id: "Amount", description: "Money as a document states it." });

@@ -209,6 +209,10 @@ describe("a body that has published nothing does not exist for the public", () =
         '{ plan(slug: "nowhere", asAt: "release:1") { title } }',
       ],
       [
+        '{ plan(slug: "secret-plan", asAt: "release:999") { title } }',
+        '{ plan(slug: "nowhere", asAt: "release:999") { title } }',
+      ],
+      [
         '{ plan(slug: "secret-plan", asAt: "live") { title } }',
         '{ plan(slug: "nowhere", asAt: "live") { title } }',
       ],

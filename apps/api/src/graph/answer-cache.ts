@@ -21,10 +21,15 @@ export function keepAnswers(server: FastifyInstance, store: Store): void {
     sizeCalculation: (answer) => answer.length + 1,
   });
   const keys = new WeakMap<FastifyRequest, string>();
+  let lastState = "";
 
   server.addHook("preHandler", async (request, reply) => {
     if (!isAnonymousQuestion(request)) return;
-    const key = await keyOf(store, request);
+    const state = await publishedState(store.db);
+    // What a release replaced nobody asks for again, and what was withdrawn must not be kept.
+    if (state !== lastState) answers.clear();
+    lastState = state;
+    const key = keyOf(state, request);
     const etag = `"${key}"`;
     reply.header("etag", etag).header("cache-control", "no-cache").header("vary", "cookie, authorization");
     const kept = answers.get(key);
@@ -48,8 +53,7 @@ function isAnonymousQuestion(request: FastifyRequest): boolean {
   return request.routeOptions.url === "/graphql" && request.method !== "OPTIONS" && !authorization && !cookie;
 }
 
-async function keyOf(store: Store, request: FastifyRequest): Promise<string> {
-  const state = await publishedState(store.db);
+function keyOf(state: string, request: FastifyRequest): string {
   // GET is guarded against forgery by its headers, so an answer to one is no answer to another.
   const asked = [
     request.method,

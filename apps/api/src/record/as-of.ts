@@ -151,6 +151,8 @@ export async function resolveAsAt(
   const found = byRevision
     ? await revisionsAt(db, asAt, body, viewer?.bodies ?? [], londonDay(now), pinned)
     : await releasesAt(db, asAt, body, pinned);
+  if (pinned && found.length === 0)
+    throw new Refusal("BAD_USER_INPUT", '"after" is not a cursor that this list gave.');
   if (body !== null && found.length === 0) throw await nothingAt(db, { ...question, body }, byRevision);
   return new AsOf(interval, found);
 }
@@ -251,8 +253,9 @@ async function nothingAt(
     db,
     sql`SELECT ${byRevision ? records.lastRevision : records.lastRelease} AS last FROM ${records} WHERE ${records.slug} = ${body}`,
   );
-  // A body that has published nothing does not exist for the public.
-  if (!record || record.last === 0) return notThere(what ?? `policing body "${body}"`);
+  // Whoever asks for a row is told nothing of the body that has it, and a body that has published nothing does not
+  // exist for the public.
+  if (what || !record || record.last === 0) return notThere(what ?? `policing body "${body}"`);
   const kept = byRevision ? `revisions 1 to ${record.last}` : `releases 1 to ${record.last}`;
   return new Refusal("NOT_FOUND", `The record of ${body} has nothing at "${asAt}"; it has ${kept}.`);
 }

@@ -156,7 +156,7 @@ BEGIN
   END CASE;
 END $$`,
   `CREATE OR REPLACE FUNCTION frankpledge_blank(entity_table text, withdrawn_row uuid, withdrawn_field text) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   column_name text := split_part(withdrawn_field, '.', 1);
   blanked integer;
@@ -176,7 +176,7 @@ BEGIN
   RETURN blanked;
 END $$`,
   `CREATE OR REPLACE FUNCTION frankpledge_blank_reason(withdrawn_body uuid, withdrawn_revision integer) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   UPDATE revisions SET reason = '${WITHDRAWN}' WHERE body_id = withdrawn_body AND number = withdrawn_revision
 $$`,
 ];

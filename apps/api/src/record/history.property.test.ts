@@ -95,17 +95,15 @@ class Model {
     return this.#picture((row) => (row.shown === null ? undefined : row.versions[row.shown]));
   }
 
+  /** The last version when nothing holds it back, else what the public sees already. */
   #newestToShow(row: ModelRow, now: number): number | null {
-    for (let place = row.versions.length - 1; place >= 0; place--) {
-      const version = row.versions[place] as Version;
-      const isLast = place === row.versions.length - 1;
-      const fit =
-        row.kind === "decisions"
-          ? version.cleared && (version.embargo === null || version.embargo <= now)
-          : isLast && (row.kind === "projects" || version.whole);
-      if (fit || place === row.shown) return place;
-    }
-    return null;
+    const last = row.versions.at(-1) as Version;
+    const fit = {
+      projects: true,
+      commitments: last.whole,
+      decisions: last.cleared && (last.embargo === null || last.embargo <= now),
+    }[row.kind];
+    return fit ? row.versions.length - 1 : row.shown;
   }
 
   #picture(seen: (row: ModelRow) => Version | undefined): Picture {

@@ -103,6 +103,17 @@ describe("clearance", () => {
     expect(await publicField("decision", id, "summary")).toBe("Changed again");
   });
 
+  test("a cleared text that was replaced, or put under embargo, before any release is never published", async () => {
+    const replaced = await api.create("Decision", buildDecision({ reference: "213", summary: "A mistake" }));
+    const embargoed = await api.create("Decision", buildDecision({ reference: "214", summary: "Too early" }));
+    await api.clear([replaced.id, embargoed.id]);
+    await api.update("Decision", replaced.id, { summary: "Mended, not yet cleared" });
+    await api.clear([embargoed.id], "2030-01-01T00:00:00Z");
+    await api.publish();
+    expect(await publicField("decision", replaced.id, "summary")).toBeUndefined();
+    expect(await publicField("decision", embargoed.id, "summary")).toBeUndefined();
+  });
+
   test("a draft that takes the place of a cleared row and is removed takes the public text with it", async () => {
     const { id } = await api.create("Decision", buildDecision({ reference: "202" }));
     await api.clear([id]);

@@ -28,8 +28,8 @@ export interface HeldBack {
 }
 
 /**
- * Publishes a body's record: a release carries, of each live row, the newest version that may be published. Drafts,
- * embargoed rows and rows held back leave in place what the public saw before.
+ * Publishes a body's record: a release carries each live row as it stands, if it may be published. Drafts, embargoed
+ * rows and rows held back leave in place what the public saw before.
  * @returns the release's number
  * @throws Refusal when the title is empty, or the body is unknown or has nothing on its record
  */
@@ -114,15 +114,15 @@ async function turnOver(
   ];
 }
 
-/** The versions among which a release chooses the newest of each row. */
+/**
+ * The versions among which a release chooses the newest of each row: the live one unless something holds it back, and
+ * what the public sees already. A text that was replaced before it was ever published is never published.
+ */
 function mayBePublished(entity: AnyEntity, publishedAt: Date): SQL {
   const { table } = entity;
   const publicNow = sql`(${isNotNull(table.openedRelease)} AND ${isNull(table.closedRelease)})`;
-  const cleared = entity.clearable
-    ? sql`(${table.clearance} = 'CLEARED' AND coalesce(${table.embargoUntil} <= ${publishedAt.toISOString()}, true))`
-    : sql`${isNull(table.closedRevision)}`;
-  const fit = entity.heldBack ? sql`(${cleared} AND ${entity.heldBack(table)} IS NULL)` : cleared;
-  return sql`(${fit} OR ${publicNow})`;
+  const heldBack = whyHeldBack(entity, publishedAt) ?? sql`NULL`;
+  return sql`(${isNull(table.closedRevision)} AND ${heldBack} IS NULL OR ${publicNow})`;
 }
 
 function isStillLive(entity: AnyEntity): SQL {
@@ -158,10 +158,13 @@ export async function heldBackNow(store: Store, bodyId: string): Promise<HeldBac
   return held;
 }
 
+/** What keeps a live row out of a release, as SQL that gives a sentence or null; null for an entity with no such rule. */
 function whyHeldBack(entity: AnyEntity, now: Date): SQL | null {
   const { table } = entity;
-  if (entity.heldBack) return entity.heldBack(table);
-  if (!entity.clearable) return null;
-  return sql`CASE WHEN ${table.clearance} = 'DRAFT' THEN 'It is a draft: nobody has cleared it yet.'
-    WHEN ${table.embargoUntil} > ${now.toISOString()} THEN 'It is cleared, but under embargo.' END`;
+  const uncleared = entity.clearable
+    ? sql`CASE WHEN ${table.clearance} = 'DRAFT' THEN 'It is a draft: nobody has cleared it yet.'
+        WHEN ${table.embargoUntil} > ${now.toISOString()} THEN 'It is cleared, but under embargo.' END`
+    : null;
+  const ownRule = entity.heldBack?.(table) ?? null;
+  return ownRule && uncleared ? sql`coalesce(${ownRule}, ${uncleared})` : (ownRule ?? uncleared);
 }

@@ -1,6 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { Stated } from "../text/Stated.tsx";
-import { sentenceCase } from "../text/sentence-case.ts";
 import { whatDiffers } from "./what-differs.ts";
 
 export const fieldChangeFields = graphql(`
@@ -28,13 +27,13 @@ export function FieldChanges({ fields }: Props) {
             <dd>
               <span className="field-changes__when">Before</span>
               <del>
-                <Stated>{shown.before && sentenceCase(shown.before)}</Stated>
+                <Stated>{shown.before}</Stated>
               </del>
             </dd>
             <dd>
               <span className="field-changes__when">After</span>
               <ins>
-                <Stated>{shown.after && sentenceCase(shown.after)}</Stated>
+                <Stated>{shown.after}</Stated>
               </ins>
             </dd>
           </div>

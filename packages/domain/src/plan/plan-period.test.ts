@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { calendarDates } from "../../testing/arbitraries.ts";
 import { type CalendarDate, partsOf, weekdayOf } from "../calendar-date.ts";
 import { lastDayOf, type PartialDate } from "../partial-date.ts";
+import { planFields } from "./plan.ts";
 import { expectedElectionAfter, ORDINARY_ELECTIONS, planPeriod } from "./plan-period.ts";
 
 describe("S4.1: a plan runs to the end of the financial year of the next expected election", () => {
@@ -53,4 +54,12 @@ describe("ordinary elections", () => {
       }),
     );
   });
+});
+
+test("a plan cannot end before it begins, to the precision its papers state", () => {
+  const plan = (periodStart: string, periodEnd: string) =>
+    planFields.safeParse({ title: "A plan", periodStart, periodEnd }).success;
+  expect(plan("2030", "2020")).toBe(false);
+  expect(plan("2017-05", "2017")).toBe(true);
+  expect(plan("2017", "2021-03-31")).toBe(true);
 });
