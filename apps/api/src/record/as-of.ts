@@ -151,9 +151,10 @@ export async function resolveAsAt(
   const found = byRevision
     ? await revisionsAt(db, asAt, body, viewer?.bodies ?? [], londonDay(now), pinned)
     : await releasesAt(db, asAt, body, pinned);
-  if (pinned && found.length === 0)
-    throw new Refusal("BAD_USER_INPUT", '"after" is not a cursor that this list gave.');
-  if (body !== null && found.length === 0) throw await nothingAt(db, { ...question, body }, byRevision);
+  if (body !== null && found.length === 0) {
+    if (pinned) throw new Refusal("BAD_USER_INPUT", '"after" is not a cursor that this list gave.');
+    throw await nothingAt(db, { ...question, body }, byRevision);
+  }
   return new AsOf(interval, found);
 }
 
