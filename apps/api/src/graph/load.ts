@@ -9,7 +9,7 @@ import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import { type Filter, filterCondition } from "./filter.ts";
 import { aliasName, RowLoader } from "./load-rows.ts";
 import { isAfter, type OrderStep, orderBy, orderTerms } from "./order.ts";
-import { type PageAsked, pageOf } from "./page.ts";
+import { makePage, type Page, type PageAsked, pageOf } from "./page.ts";
 import type { Request } from "./request.ts";
 import { nodeSelection, type Selection, selectionOf } from "./selection.ts";
 
@@ -24,16 +24,8 @@ export interface ListArguments extends PageAsked {
   asAt?: string | null;
 }
 
-/** A page of a root list. */
-export interface Page {
-  nodes: LoadedRow[];
-  edges: { cursor: string; node: LoadedRow }[];
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
+/** A page of an entity's root list. */
+interface RowPage extends Page<LoadedRow> {
   totalCount: number;
   readAt: unknown[];
 }
@@ -82,7 +74,7 @@ export async function loadPage(
   entity: AnyEntity,
   args: ListArguments,
   info: GraphQLResolveInfo,
-): Promise<Page> {
+): Promise<RowPage> {
   const { first, offset } = pageOf(args);
   const asked = JSON.stringify([args.orderBy ?? [], args.body ?? null, args.asAt ?? null]);
   const cursor = args.after ? readCursor(args.after, asked) : null;
@@ -110,22 +102,10 @@ export async function loadPage(
         ORDER BY ${orderBy(terms)} LIMIT ${first + 1} OFFSET ${offset}) AS page) AS rows`,
   );
   const { total = 0, rows = [] } = answer ?? {};
-  const edges = rows.slice(0, first).map((node) => ({
-    cursor: writeCursor({ asked, values: node["#place"], ...asOf.pinned() }),
-    node,
-  }));
-  return {
-    nodes: edges.map((edge) => edge.node),
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: cursor !== null || offset > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount: total,
-    readAt: asOf.bodies.map((body) => body.read_at),
-  };
+  const page = makePage(rows, { first, begun: cursor !== null || offset > 0 }, (node) =>
+    writeCursor({ asked, values: node["#place"], ...asOf.pinned() }),
+  );
+  return { ...page, totalCount: total, readAt: asOf.bodies.map((body) => body.read_at) };
 }
 
 /**

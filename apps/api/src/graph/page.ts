@@ -45,3 +45,38 @@ export function pageOf({ first, after, offset }: PageAsked): { first: number; of
     throw new Refusal("BAD_USER_INPUT", '"offset" is a number from 0.');
   return { first: positive(first, "first", MAX_PAGE, DEFAULT_PAGE), offset: offset ?? 0 };
 }
+
+/** A page of a root list, as its connection tells it. */
+export interface Page<Node> {
+  nodes: Node[];
+  edges: { cursor: string; node: Node }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+}
+
+/**
+ * Makes a page of what was read for it.
+ * @param rows one row more than the page holds, when there are further ones
+ * @param begun whether rows stand before the page
+ */
+export function makePage<Node>(
+  rows: Node[],
+  { first, begun }: { first: number; begun: boolean },
+  cursorOf: (node: Node) => string,
+): Page<Node> {
+  const edges = rows.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: {
+      hasNextPage: rows.length > first,
+      hasPreviousPage: begun,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -7,6 +7,7 @@ import { type AnyEntity, labelOf, type Row } from "./entity.ts";
 import { takeNext } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
+import { camelRow } from "./row-json.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 
@@ -137,22 +138,15 @@ export async function heldBackNow(store: Store, bodyId: string): Promise<HeldBac
     const reason = whyHeldBack(entity, store.now());
     if (!reason) continue;
     const { table } = entity;
-    const rows = (await store.db
-      .select()
-      .from(table)
-      .where(
-        sql`${table.bodyId} = ${bodyId} AND ${isNull(table.closedRevision)} AND ${isNull(table.openedRelease)}`,
-      )) as Row[];
-    if (rows.length === 0) continue;
-    const reasons = await rowsOf<{ id: string; reason: string | null }>(
+    const rows = await rowsOf<{ row: Record<string, unknown>; reason: string }>(
       store.db,
-      sql`SELECT ${table.id} AS id, ${reason} AS reason FROM ${table}
-        WHERE ${table.bodyId} = ${bodyId} AND ${isNull(table.closedRevision)} AND ${isNull(table.openedRelease)}`,
+      sql`SELECT to_jsonb(${table}) AS row, ${reason} AS reason FROM ${table}
+        WHERE ${table.bodyId} = ${bodyId} AND ${isNull(table.closedRevision)} AND ${isNull(table.openedRelease)}
+          AND ${reason} IS NOT NULL ORDER BY ${table.id}`,
     );
-    const byId = new Map(reasons.map((one) => [one.id, one.reason]));
-    for (const row of rows) {
-      const why = byId.get(row.id);
-      if (why) held.push({ entity, row, label: labelOf(entity, row), reason: why });
+    for (const found of rows) {
+      const row = camelRow(found.row);
+      held.push({ entity, row, label: labelOf(entity, row), reason: found.reason });
     }
   }
   return held;

@@ -1,7 +1,7 @@
 import type { Pinned } from "../../record/as-of.ts";
 import { notACursor, readCursor, writeCursor } from "../cursor.ts";
 import type { PageArguments } from "../list-types.ts";
-import { pageOf } from "../page.ts";
+import { makePage, pageOf } from "../page.ts";
 
 /** The place of a release or revision in a list: its number, and the slug of its body. */
 export interface NumberedPlace {
@@ -25,22 +25,10 @@ export async function numberedPage<Row extends NumberedPlace>(
   const asked = `number of ${args.body ?? "every body"} at ${args.asAt ?? "any time"}`;
   const after = args.after ? placeOf(args.after, asked) : null;
   const [totalCount, rows] = await Promise.all([list.count(), list.rows(after, first + 1, offset)]);
-  const edges = rows.slice(0, first).map((node) => ({
-    cursor: writeCursor({ asked, values: [node.number, node.body], ...NOWHERE }),
-    node,
-  }));
-  return {
-    nodes: edges.map((edge) => edge.node),
-    edges,
-    pageInfo: {
-      hasNextPage: rows.length > first,
-      hasPreviousPage: after !== null || offset > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
-    totalCount,
-    readAt: [],
-  };
+  const page = makePage(rows, { first, begun: after !== null || offset > 0 }, ({ number, body }) =>
+    writeCursor({ asked, values: [number, body], ...NOWHERE }),
+  );
+  return { ...page, totalCount, readAt: [] };
 }
 
 /** These lists are of the points of the record themselves, and are read at none. */
