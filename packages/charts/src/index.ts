@@ -1,0 +1,1 @@
+export { type BarRow, BarRows, type Series } from "./BarRows.tsx";

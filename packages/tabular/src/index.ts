@@ -1,0 +1,5 @@
+export * from "./cell-text.ts";
+export * from "./csv/write-csv-row.ts";
+export * from "./open-table.ts";
+export { type Cell, type CellDate, type TableFile, TableProblem, type TableRow } from "./table-file.ts";
+export * from "./xlsx/write-xlsx.ts";
