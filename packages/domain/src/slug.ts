@@ -39,7 +39,13 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
 ]);
 
 /** The pages that stand beside the policing bodies, so no body can have their address. */
-const RESERVED_BODY_SLUGS: ReadonlySet<string> = new Set(["accessibility", "assets", "healthz", "search"]);
+const RESERVED_BODY_SLUGS: ReadonlySet<string> = new Set([
+  "accessibility",
+  "assets",
+  "downloads",
+  "healthz",
+  "search",
+]);
 
 /** Whether a slug is taken by a page of the viewer's own, so that a policing body cannot have it. */
 export const isReservedBodySlug = (slug: string): boolean => RESERVED_BODY_SLUGS.has(slug);

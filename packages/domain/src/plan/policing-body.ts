@@ -4,6 +4,12 @@ import { line, prose, source } from "../field.ts";
 /** The nation decides bank holidays, and how many clear days a meeting's papers need: five in England, three in Wales. */
 export const NATIONS = ["ENGLAND", "WALES"] as const;
 
+/**
+ * What "exceeding £500" is counted by in the list of payments: each line, or the whole invoice, so that a £300 line of
+ * a £900 invoice is listed. The Specified Information Order 2011/3050 says "item of expenditure"; the basis is printed.
+ */
+export const SPENDING_BASES = ["LINE", "INVOICE"] as const;
+
 /** A policing body: a Commissioner today, a mayor or a policing and crime board after May 2028. */
 export const policingBodyFields = z
   .object({
@@ -13,6 +19,7 @@ export const policingBodyFields = z
     nation: z.enum(NATIONS).meta({ id: "Nation", description: "Decides bank holidays and clear days." }),
     panelName: line().nullable().default(null).describe("The Police and Crime Panel's name."),
     synthetic: z.boolean().default(false).describe("True for a fictional body; every page says so."),
+    spendingBasis: z.enum(SPENDING_BASES).meta({ id: "SpendingBasis" }).default("LINE"),
     about: prose().nullable().default(null).describe("What a reader should know of this record."),
     source: source(),
   })
