@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { Pool, type PoolConfig } from "pg";
 import { APPLICATION_ROLE, type Database, rowsOf } from "./database.ts";
 import { lockFolder } from "./folder-lock.ts";
+import { PreparingClient } from "./preparing-client.ts";
+import { PreparingPglite } from "./preparing-pglite.ts";
 import { privateFolder } from "./private-folder.ts";
 
 /** A database that is spoken to: migrated, and as the application's role, unless its maker says otherwise. */
@@ -42,7 +43,8 @@ export async function openAsOwner(place: DatabasePlace): Promise<OwnedDatabase> 
 async function openEmbedded(dataDir: string | null): Promise<OwnedDatabase> {
   const unlock = dataDir === null ? () => undefined : lockFolder(dataDir);
   try {
-    const client = dataDir === null ? new PGlite() : new PGlite(privateFolder(join(dataDir, "pglite")));
+    const client =
+      dataDir === null ? new PreparingPglite() : new PreparingPglite(privateFolder(join(dataDir, "pglite")));
     const db = drizzlePglite({ client, casing: "snake_case" }) as unknown as Database;
     await client.waitReady;
     const opened: OpenDatabase = {
@@ -55,6 +57,7 @@ async function openEmbedded(dataDir: string | null): Promise<OwnedDatabase> {
     };
     const asApplication = async () => {
       await db.execute(sql.raw(`SET ROLE ${APPLICATION_ROLE}`));
+      await db.execute(sql`SET random_page_cost = 1.1`);
       return opened;
     };
     return { ...opened, asApplication };
@@ -63,6 +66,12 @@ async function openEmbedded(dataDir: string | null): Promise<OwnedDatabase> {
     throw thrown;
   }
 }
+
+/**
+ * How PostgreSQL is to weigh its plans: a record is small enough to lie in memory, where an index costs little, and a
+ * statement that reads a whole page of it is never worth compiling.
+ */
+export const PLANNING = "-c random_page_cost=1.1 -c jit=off";
 
 async function openPostgres(url: string): Promise<OwnedDatabase> {
   let pool = openPool(url, { max: 1 });
@@ -75,7 +84,7 @@ async function openPostgres(url: string): Promise<OwnedDatabase> {
   const asApplication = async () => {
     await close();
     // Each connection is the application's role from its first statement on, and no statement runs for ever.
-    const options = `-c role=${APPLICATION_ROLE} -c statement_timeout=30000`;
+    const options = `-c role=${APPLICATION_ROLE} -c statement_timeout=30000 ${PLANNING}`;
     pool = openPool(url, { max: 10, options });
     return { ...owned, db: onPool(pool) };
   };
@@ -83,7 +92,12 @@ async function openPostgres(url: string): Promise<OwnedDatabase> {
 }
 
 function openPool(url: string, config: PoolConfig): Pool {
-  const pool = new Pool({ ...config, connectionString: url, connectionTimeoutMillis: 10_000 });
+  const pool = new Pool({
+    ...config,
+    Client: PreparingClient,
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+  });
   // A connection that the server drops while idle is replaced when it is next wanted.
   pool.on("error", () => undefined);
   return pool;

@@ -3,11 +3,12 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AsAt, parseAsAt } from "./as-at.ts";
-import type { Columns } from "./entity.ts";
+import { type Columns, isLedger } from "./entity.ts";
 import { londonDay } from "./london-time.ts";
 import { records } from "./record.table.ts";
 import { releases } from "./release.table.ts";
 import { revisions } from "./revision.table.ts";
+import type { Interval, Scope } from "./scope.ts";
 import { mustSeeLive, seesLive, type Viewer } from "./viewer.ts";
 
 /** The release or revision that an answer was read at, as the API tells it. */
@@ -19,9 +20,6 @@ interface ReadAt {
   effectiveAt: string;
   reconstructed: boolean;
 }
-
-/** Which of a version's two intervals decides: that of revisions (officers) or that of releases (the public). */
-type Interval = "revision" | "release";
 
 /** The numbers at which a list was begun, by the slug of each body: its further pages are read at the same. */
 export interface Pinned {
@@ -38,16 +36,25 @@ interface AsOfBody {
    * of several statements is of one piece while somebody writes.
    */
   at: number;
+  /** The revision that the number stands for: what decides of what is only ever added, such as lines of a ledger. */
+  revision: number;
   /** The day that overdue and days left are reckoned from. */
   today: string;
   read_at: ReadAt;
 }
 
+/** A point of the record as a statement reads it. */
+export interface Point {
+  /** The relation `as_of`, with a row for each body. */
+  relation(): SQL;
+  scope(): Scope;
+}
+
 /**
  * The point of the record that a query is answered at: for each body a revision or a release, and the day. It is made
- * by `resolveAsAt` alone, which is the one place that decides both "as at when" and "who may see it".
+ * by `resolveAsAt` alone; `pointAt` is the one place that decides both "as at when" and "who may see it".
  */
-export class AsOf {
+export class AsOf implements Point {
   /** @internal `resolveAsAt` makes them */
   constructor(
     readonly interval: Interval,
@@ -56,7 +63,7 @@ export class AsOf {
 
   /** The bodies as a relation `as_of` of a statement: one bound parameter, whatever their number. */
   relation(): SQL {
-    return sql`jsonb_to_recordset(${JSON.stringify(this.bodies)}::jsonb) AS as_of(body_id uuid, at int, today text, read_at jsonb)`;
+    return sql`jsonb_to_recordset(${JSON.stringify(this.bodies)}::jsonb) AS as_of(body_id uuid, at int, revision int, today text, read_at jsonb)`;
   }
 
   /** Where the further pages of a list are to be read. */
@@ -65,25 +72,26 @@ export class AsOf {
   }
 
   scope(): Scope {
-    return {
-      interval: this.interval,
-      at: sql`as_of.at`,
-      today: sql`as_of.today`,
-      readAt: sql`as_of.read_at`,
-    };
+    return SCOPES[this.interval];
   }
 }
 
-/** How a statement that has `as_of` in its FROM sees rows; every loaded parent hands it to its children. */
-export interface Scope {
-  interval: Interval;
-  at: SQL;
-  today: SQL;
-  readAt: SQL;
+/** The scopes of all statements: each tells its point of the record in `as_of`, so these two are alike for everyone. */
+const SCOPES: Record<Interval, Scope> = { revision: scopeOf("revision"), release: scopeOf("release") };
+
+function scopeOf(interval: Interval): Scope {
+  return {
+    interval,
+    at: sql`as_of.at`,
+    revision: sql`as_of.revision`,
+    today: sql`as_of.today`,
+    readAt: sql`as_of.read_at`,
+  };
 }
 
 /** Whether a version of a row is the one to be seen in a scope. */
 export function visibleIn(scope: Scope, row: Columns): SQL {
+  if (isLedger(row)) return lineVisibleIn(scope, row);
   switch (scope.interval) {
     case "revision":
       return sql`${row.openedRevision} <= ${scope.at} AND (${row.closedRevision} IS NULL OR ${row.closedRevision} > ${scope.at})`;
@@ -92,12 +100,24 @@ export function visibleIn(scope: Scope, row: Columns): SQL {
   }
 }
 
+/**
+ * Lines of a ledger are never closed. Officers see every one, and what takes it back; the public sees what stands at
+ * the release, so that a line which was corrected before any release is never published.
+ */
+function lineVisibleIn(scope: Scope, row: Columns): SQL {
+  const written = sql`${row.openedRevision} <= ${scope.revision}`;
+  if (scope.interval === "revision") return written;
+  return sql`${written} AND ${row.reversalOfId} IS NULL
+    AND (${row.reversedRevision} IS NULL OR ${row.reversedRevision} > ${scope.revision})`;
+}
+
 /** The same row's other point of the record, such as a plan's baseline: a release of the row's own body. */
 export function scopeAtRelease(bodyId: SQL, release: SQL): Scope {
   const of = sql`${releases} WHERE ${releases.bodyId} = ${bodyId} AND ${releases.number} = ${release}`;
   return {
     interval: "release",
     at: release,
+    revision: sql`(SELECT ${releases.revision} FROM ${of})`,
     today: sql`(SELECT ${dayOf(releases.effectiveAt)}::text FROM ${of})`,
     readAt: sql`(SELECT jsonb_build_object('live', false, 'release', ${releases.number}, 'title', ${releases.title},
       'revision', ${releases.revision}, 'effectiveAt', ${releases.effectiveAt},
@@ -105,31 +125,59 @@ export function scopeAtRelease(bodyId: SQL, release: SQL): Scope {
   };
 }
 
+/** What is asked of `resolveAsAt` and `pointAt`. */
+interface Question {
+  asAt?: string | null | undefined;
+  /** The slug of the body asked about; without one, every body the viewer may see. */
+  body?: string | null | undefined;
+  now: Date;
+  /** Where an earlier page of the same list was read: what may be seen is decided anew, the numbers stay. */
+  pinned?: Pinned | undefined;
+  /** The row that is looked for, whose body the reader did not name and is not told when it has nothing public. */
+  what?: string | undefined;
+}
+
 /**
  * Resolves "as at" for who asks.
+ * @throws Refusal as `pointAt` does; NOT_FOUND for an unknown body or a release or revision it does not have
+ */
+export async function resolveAsAt(db: Database, viewer: Viewer, question: Question): Promise<AsOf> {
+  const { interval, statement } = pointAt(viewer, question);
+  const found = await rowsOf<AsOfBody>(db, statement);
+  const { body = null, pinned } = question;
+  if (body !== null && found.length === 0) {
+    if (pinned) throw new Refusal("BAD_USER_INPUT", '"after" is not a cursor that this list gave.');
+    throw await nothingAt(db, { ...question, body }, interval === "revision");
+  }
+  return new AsOf(interval, found);
+}
+
+/** A point of the record that is decided and not yet looked up, as it need not be to load a row that is there. */
+interface AskedPoint extends Point {
+  interval: Interval;
+  /** Gives the rows of `AsOfBody`. */
+  statement: SQL;
+}
+
+/**
+ * Decides "as at when" and "who may see it".
  *
  * Anonymous readers see releases alone: the latest by default, for a date the last release effective by the end of
  * that day in London. Accounts see the live record by default, for a date the last revision effective by then.
  *
- * @param what the row that is looked for, whose body the reader did not name and is not told when it has nothing public
- * @param pinned where an earlier page of the same list was read: what may be seen is decided anew, the numbers stay
- * @param body the slug of the body asked about; without one, every body the viewer may see
+ * @param question an anonymous reader may leave it to the statement which body is meant
  * @throws Refusal BAD_USER_INPUT for a malformed `asAt` or one that needs a body; UNAUTHENTICATED or FORBIDDEN for
- *   one the viewer may not ask for; NOT_FOUND for an unknown body or a release or revision it does not have
+ *   one the viewer may not ask for
  */
-export async function resolveAsAt(
-  db: Database,
+export function pointAt(viewer: null, question: Omit<Question, "body"> & { body: SQL }): AskedPoint;
+export function pointAt(viewer: Viewer, question: Question): AskedPoint;
+export function pointAt(
   viewer: Viewer,
-  question: {
-    asAt?: string | null | undefined;
-    body?: string | null | undefined;
-    now: Date;
-    pinned?: Pinned | undefined;
-    what?: string | undefined;
-  },
-): Promise<AsOf> {
+  question: Omit<Question, "body"> & { body?: string | SQL | null | undefined },
+): AskedPoint {
   const { body = null, now, pinned } = question;
-  const live = viewer !== null && (body === null || seesLive(viewer, body));
+  const named = typeof body === "string" ? body : null;
+  const live = viewer !== null && (named === null || seesLive(viewer, named));
   const asAt: AsAt = question.asAt ? parseAsAt(question.asAt) : { kind: live ? "live" : "latest" };
 
   if ((asAt.kind === "release" || asAt.kind === "revision") && body === null)
@@ -139,7 +187,7 @@ export async function resolveAsAt(
     );
   // Without a body, an account that keeps some of them is shown those.
   if (asAt.kind === "live" || asAt.kind === "revision")
-    mustSeeLive(viewer, body ?? viewer?.bodies[0] ?? "", "the live record");
+    mustSeeLive(viewer, named ?? viewer?.bodies[0] ?? "", "the live record");
 
   const byRevision = asAt.kind === "live" || asAt.kind === "revision" || (asAt.kind === "time" && live);
   const interval = byRevision ? "revision" : "release";
@@ -148,22 +196,13 @@ export async function resolveAsAt(
       "BAD_USER_INPUT",
       '"after" was given to another reader; start again without it after signing in or out.',
     );
-  const found = byRevision
-    ? await revisionsAt(db, asAt, body, viewer?.bodies ?? [], londonDay(now), pinned)
-    : await releasesAt(db, asAt, body, pinned);
-  if (body !== null && found.length === 0) {
-    if (pinned) throw new Refusal("BAD_USER_INPUT", '"after" is not a cursor that this list gave.');
-    throw await nothingAt(db, { ...question, body }, byRevision);
-  }
-  return new AsOf(interval, found);
+  const statement = byRevision
+    ? revisionsAt(asAt, body, viewer?.bodies ?? [], londonDay(now), pinned)
+    : releasesAt(asAt, body, pinned);
+  return { interval, statement, relation: () => sql`(${statement}) AS as_of`, scope: () => SCOPES[interval] };
 }
 
-function releasesAt(
-  db: Database,
-  asAt: AsAt,
-  body: string | null,
-  pinned: Pinned | undefined,
-): Promise<AsOfBody[]> {
+function releasesAt(asAt: AsAt, body: string | SQL | null, pinned: Pinned | undefined): SQL {
   const inRecord = [body === null ? undefined : sql`${records.slug} = ${body}`];
   const wanted = pinned
     ? isPinned(releases.number, pinned)
@@ -173,24 +212,20 @@ function releasesAt(
         ? sql`${releases.effectiveAt} < ${asAt.until.toISOString()}`
         : undefined;
   const today = asAt.kind === "time" ? sql`${asAt.day}` : dayOf(releases.effectiveAt);
-  return rowsOf<AsOfBody>(
-    db,
-    sql`SELECT ${releases.bodyId} AS body_id, ${records.slug} AS slug, ${releases.number} AS at, ${today}::text AS today,
+  return sql`SELECT ${releases.bodyId} AS body_id, ${records.slug} AS slug, ${releases.number} AS at, ${releases.revision} AS revision, ${today}::text AS today,
         jsonb_build_object('live', false, 'release', ${releases.number}, 'title', ${releases.title},
           'revision', ${releases.revision}, 'effectiveAt', ${releases.effectiveAt},
           'reconstructed', ${releases.reconstructed}) AS read_at
-      FROM ${newestOf(releases, inRecord, wanted)} ORDER BY ${records.slug} COLLATE "C"`,
-  );
+      FROM ${newestOf(releases, inRecord, wanted)} ORDER BY ${records.slug} COLLATE "C"`;
 }
 
 function revisionsAt(
-  db: Database,
   asAt: AsAt,
-  body: string | null,
+  body: string | SQL | null,
   bodies: string[],
   clock: string,
   pinned: Pinned | undefined,
-): Promise<AsOfBody[]> {
+): SQL {
   const inRecord = [
     body === null ? undefined : sql`${records.slug} = ${body}`,
     body === null && bodies.length > 0 ? sql`${records.slug} IN ${bodies}` : undefined,
@@ -208,13 +243,10 @@ function revisionsAt(
       : asAt.kind === "live"
         ? sql`${clock}`
         : dayOf(revisions.effectiveAt);
-  return rowsOf<AsOfBody>(
-    db,
-    sql`SELECT ${revisions.bodyId} AS body_id, ${records.slug} AS slug, ${revisions.number} AS at, ${today}::text AS today,
+  return sql`SELECT ${revisions.bodyId} AS body_id, ${records.slug} AS slug, ${revisions.number} AS at, ${revisions.number} AS revision, ${today}::text AS today,
         jsonb_build_object('live', ${asAt.kind === "live"}::boolean, 'release', null, 'title', null,
           'revision', ${revisions.number}, 'effectiveAt', ${revisions.effectiveAt}, 'reconstructed', false) AS read_at
-      FROM ${newestOf(revisions, inRecord, wanted)} ORDER BY ${records.slug} COLLATE "C"`,
-  );
+      FROM ${newestOf(revisions, inRecord, wanted)} ORDER BY ${records.slug} COLLATE "C"`;
 }
 
 /** Each record with the newest of its numbered rows that is wanted, under the name of their table. */

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { sql } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -25,7 +26,10 @@ beforeAll(async () => {
     role: "READER",
     bodies: ["testshire"],
   });
-  server = await makeServer({ db: database.db, entities, now: () => new Date() }, auth, 3000);
+  server = await makeServer({ db: database.db, entities, now: () => new Date() }, auth, {
+    viewerPort: 3000,
+    dataDir: tmpdir(),
+  });
   origin = await server.listen({ port: 0, host: "127.0.0.1" });
   return async () => {
     await server.close();

@@ -38,7 +38,9 @@ export async function commitRevision<Result>(
       effectiveAt: record.effectiveAt,
       recordedAt: store.now(),
     });
-    const result = await work(new Revising({ ...store, db: tx }, record, change.author));
+    const revising = new Revising({ ...store, db: tx }, record, change.author);
+    const result = await work(revising);
+    await revising.followUp();
     return { revision: record.lastRevision, result };
   });
 }

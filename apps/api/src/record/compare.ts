@@ -1,10 +1,11 @@
 import { type SQL, sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
-import { type AsOf, type Scope, visibleIn } from "./as-of.ts";
+import { type AsOf, visibleIn } from "./as-of.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
 import { type FieldChange, fieldChanges } from "./field-change.ts";
 import { labelsOf } from "./labels.ts";
 import { camelRow } from "./row-json.ts";
+import type { Scope } from "./scope.ts";
 import type { Store } from "./store.ts";
 
 /** How one row differs between two points of a body's record. */

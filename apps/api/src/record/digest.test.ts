@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { entities } from "../entities.ts";
-import { CURRENT_DIGEST_FORMAT, leafOf } from "./digest.ts";
+import { CURRENT_DIGEST_FORMAT, fieldsOfFormat, leafOf } from "./digest.ts";
 import type { Row } from "./entity.ts";
 
 const clearanceFields = ["clearance", "clearedBy", "clearedAt", "embargoUntil"];
 
-test.each(entities.all.map((entity) => [entity.name, entity] as const))(
+const published = entities.all.filter(({ officersOnly }) => !officersOnly);
+
+test.each(published.map((entity) => [entity.name, entity] as const))(
   "the format of new releases covers every field of a %s",
   (_name, entity) => {
     const fields = [
@@ -18,5 +20,14 @@ test.each(entities.all.map((entity) => [entity.name, entity] as const))(
         salt: string;
       });
     expect(fields.filter((field) => leafWith(field, "one") === leafWith(field, "another"))).toEqual([]);
+  },
+);
+
+test.each(entities.ledgers.map((entity) => [entity.name, entity] as const))(
+  "the format of new releases covers every field of a line of the %s ledger",
+  (name, entity) => {
+    expect([...fieldsOfFormat(CURRENT_DIGEST_FORMAT, name)].sort()).toEqual(
+      Object.keys(entity.fields.shape).sort(),
+    );
   },
 );

@@ -1,8 +1,11 @@
 import type { SQL } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
+import type { Appended } from "./appended.ts";
 import { unwrap } from "./references.ts";
+import type { Scope } from "./scope.ts";
 import type { VersionedTable } from "./versioned-table.ts";
+import type { Writing } from "./writing.ts";
 
 /** A row as the tables keep it: the version columns and the entity's own. */
 export type Row = Record<string, unknown> & {
@@ -16,7 +19,17 @@ export type Row = Record<string, unknown> & {
 /** The columns of a versioned table by field name; an alias of the table serves as well. */
 export type Columns = VersionedTable & Record<string, PgColumn>;
 
+/** Whether rows are lines of a ledger: only ever added, so that they have no versions. */
+export const isLedger = (columns: Columns): boolean => columns.closedRevision === undefined;
+
 type FieldOf<Fields extends z.ZodObject> = keyof z.infer<Fields> & string;
+
+/** A condition of a list that is no field of its rows. */
+export interface Condition {
+  type: "ID" | "Boolean" | "String";
+  description: string;
+  holds: (row: Columns, asked: unknown, scope: Scope) => SQL;
+}
 
 /**
  * What the record is told of an entity: its fields (from the domain), its table, and the little that is particular
@@ -44,6 +57,14 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   order: { field: string; descending?: boolean }[];
   /** True when rows stay drafts until a named person clears them. */
   clearable: boolean;
+  /** Conditions that a list may be asked for beside those of its own fields. */
+  conditions?: Record<string, Condition>;
+  /** Of a ledger: the fields that sums are kept by, whose texts many lines share. */
+  summedBy?: FieldOf<Fields>[];
+  /** True for what is the officers' own tool and is never published. */
+  officersOnly?: boolean;
+  /** What must follow, within the same revision, when rows of the entity were written. */
+  consequence?: (writing: Writing) => Promise<void>;
   /**
    * Why a row that may otherwise be published is held back, as SQL that gives a sentence or null (S2.2). While it
    * is held back the public keeps seeing the version published before, if there was one.
@@ -68,12 +89,36 @@ export function defineEntity<Fields extends z.ZodObject>(
 /** An entity whatever its fields are. */
 export type AnyEntity = Entity<z.ZodObject>;
 
-/** Every entity the product keeps. */
+/** What the rooms keep beside rows with versions. */
+interface Beside {
+  /** Entities whose rows are lines of a ledger, only ever added. */
+  ledgers: AnyEntity[];
+  /** What was only ever added and a release's digest covers: the ledgers among it. */
+  appended: Appended[];
+  /** Tables that are worked out from those, and only ever added to. */
+  derived: PgTable[];
+  /** Tables of work in hand, which no release carries and which may change. */
+  working: PgTable[];
+}
+
+/** Everything the product keeps. */
 export class Entities {
   readonly #byName: Map<string, AnyEntity>;
+  readonly ledgers: AnyEntity[];
+  readonly appended: Appended[];
+  readonly derived: PgTable[];
+  readonly working: PgTable[];
 
-  constructor(readonly all: AnyEntity[]) {
-    this.#byName = new Map(all.map((entity) => [entity.name, entity]));
+  /** @param all the entities whose rows have versions */
+  constructor(
+    readonly all: AnyEntity[],
+    { ledgers = [], appended = [], derived = [], working = [] }: Partial<Beside> = {},
+  ) {
+    this.ledgers = ledgers;
+    this.appended = appended;
+    this.derived = derived;
+    this.working = working;
+    this.#byName = new Map([...all, ...ledgers].map((entity) => [entity.name, entity]));
   }
 
   /** @throws when no entity bears the name: a fault in the program, not in its input */

@@ -12,6 +12,9 @@ import { withdrawals } from "./withdrawal.table.ts";
 /** The columns of a version that are written after it, each once: where its intervals end, and its release. */
 const SET_ONCE = ["closed_revision", "opened_release", "closed_release"];
 
+/** The same of a line of a ledger. */
+const LINE_SET_ONCE = ["reversed_revision"];
+
 /** The columns by which a revision may clear a row that it wrote itself. */
 const CLEARANCE = ["clearance", "cleared_by", "cleared_at", "embargo_until"];
 
@@ -35,11 +38,13 @@ export async function guardDatabase(db: Database, entities: Entities): Promise<v
 
   for (const { table, clearable } of entities.all)
     await guardVersions(db, getTableName(table), clearable ? [...SET_ONCE, ...CLEARANCE] : SET_ONCE);
-  for (const table of [revisions, releases, releaseLeaves, withdrawals])
+  for (const { table, setOnce } of entities.appended)
+    await guardVersions(db, getTableName(table), [...setOnce]);
+  for (const table of [revisions, releases, releaseLeaves, withdrawals, ...entities.derived])
     await guardLog(db, getTableName(table));
   await refuse(db, getTableName(revisions), "frankpledge_keep_revision", "UPDATE");
   await refuse(db, getTableName(revisions), "frankpledge_refuse", "DELETE OR TRUNCATE");
-  for (const table of [records, settings, ...accountTables]) {
+  for (const table of [records, settings, ...accountTables, ...entities.working]) {
     const { name } = getTableConfig(table);
     await db.execute(sql.raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON "${name}" TO ${APPLICATION_ROLE}`));
   }
@@ -108,26 +113,39 @@ END $$`,
 DECLARE
   before jsonb := to_jsonb(OLD);
   after jsonb := to_jsonb(NEW);
+  -- Not every kind of row has an id: that of an allocation is its line's, its revision and its place.
+  own_id uuid := before ->> 'id';
   changed text;
 BEGIN
   -- A version may be completed by the transaction that wrote it, and by no later one.
   IF OLD.xmin = pg_current_xact_id()::xid THEN RETURN NEW; END IF;
   FOR changed IN SELECT key FROM jsonb_each(before) WHERE value IS DISTINCT FROM after -> key LOOP
-    IF changed IN (${SET_ONCE.map((column) => `'${column}'`).join(", ")}) AND before -> changed = 'null' THEN CONTINUE; END IF;
+    IF changed IN (${[...SET_ONCE, ...LINE_SET_ONCE].map((column) => `'${column}'`).join(", ")}) AND before -> changed = 'null' THEN CONTINUE; END IF;
     IF EXISTS (
-      SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id AND CASE changed
+      SELECT FROM withdrawals w WHERE w.row_id = own_id AND w.body_id = OLD.body_id AND CASE changed
         WHEN 'salt' THEN after -> changed = 'null'
+        WHEN 'content_key' THEN after -> changed = 'null'
         ELSE split_part(w.field, '.', 1) = changed
           AND after -> changed = frankpledge_blanked(before -> changed, (string_to_array(w.field, '.'))[2:])
       END
     ) THEN CONTINUE; END IF;
-    IF changed = 'slug' AND after ->> changed = frankpledge_withdrawn_slug(OLD.id) AND EXISTS (
-      SELECT FROM withdrawals w WHERE w.row_id = OLD.id AND w.body_id = OLD.body_id AND w.field = 'slug'
+    IF changed = 'slug' AND after ->> changed = frankpledge_withdrawn_slug(own_id) AND EXISTS (
+      SELECT FROM withdrawals w WHERE w.row_id = own_id AND w.body_id = OLD.body_id AND w.field = 'slug'
     ) THEN CONTINUE; END IF;
     RAISE EXCEPTION 'The record is never overwritten: changing % of % is refused.', changed, TG_TABLE_NAME
       USING ERRCODE = 'FP001';
   END LOOP;
   RETURN NEW;
+END $$`,
+  // Plans go by statistics, which the embedded database takes only when it is told to, and only of what one owns.
+  `CREATE OR REPLACE FUNCTION frankpledge_take_statistics() RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  kept text;
+BEGIN
+  FOR kept IN SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace LOOP
+    EXECUTE format('ANALYZE %I', kept);
+  END LOOP;
 END $$`,
   // A revision has no id of its own; this is what a withdrawal names it by.
   `CREATE OR REPLACE FUNCTION frankpledge_revision_id(body_id uuid, number integer) RETURNS uuid
@@ -173,6 +191,10 @@ BEGIN
       USING withdrawn_row, (string_to_array(withdrawn_field, '.'))[2:];
   END IF;
   GET DIAGNOSTICS blanked = ROW_COUNT;
+  -- What tells a ledger's lines of the same content could be guessed back into it.
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = format('%I', entity_table)::regclass AND attname = 'content_key') THEN
+    EXECUTE format('UPDATE %I SET content_key = NULL WHERE id = $1 AND salt IS NULL', entity_table) USING withdrawn_row;
+  END IF;
   RETURN blanked;
 END $$`,
   `CREATE OR REPLACE FUNCTION frankpledge_blank_reason(withdrawn_body uuid, withdrawn_revision integer) RETURNS void

@@ -48,6 +48,7 @@ export class LiveRules {
   async mustBeRemovable(entity: AnyEntity, row: Row): Promise<void> {
     if (entity.staysPublished) await this.#mustBeUnpublished(entity, row);
     await this.#mustBeUnreferenced(entity, row);
+    await this.#mustBeUnnamedByLogs(entity, row);
   }
 
   async #mustBeUnpublished(entity: AnyEntity, row: Row): Promise<void> {
@@ -93,6 +94,23 @@ export class LiveRules {
             `"${labelOf(entity, row)}" is still named by the published version of ${kept} of the ${other.plural}; publish their change first.`,
           );
       }
+    }
+  }
+
+  /** What was only ever added, such as the allocation of a ledger's lines, may name a row as well. */
+  async #mustBeUnnamedByLogs(entity: AnyEntity, row: Row): Promise<void> {
+    for (const { name, table, named } of this.entities.appended) {
+      const naming = named?.(entity.name, row.id);
+      if (!naming) continue;
+      const [count] = await rowsOf<{ n: number }>(
+        this.db,
+        sql`SELECT count(*)::int AS n FROM ${table} WHERE ${naming}`,
+      );
+      if (count?.n)
+        throw new Refusal(
+          "CONFLICT",
+          `"${labelOf(entity, row)}" still has money of the ledger: ${count.n} ${name === "Allocation" ? "lines are linked to it" : "lines name it"}. Link them elsewhere first.`,
+        );
     }
   }
 

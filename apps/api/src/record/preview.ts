@@ -1,5 +1,7 @@
 import { eq } from "drizzle-orm";
+import type { ChangeOfLines } from "./appended.ts";
 import { AsOf, resolveAsAt } from "./as-of.ts";
+import { changesOfLines } from "./changes-of-lines.ts";
 import { compareRecords, type RowChange } from "./compare.ts";
 import { type HeldBack, heldBackNow, publishRelease } from "./publish.ts";
 import { records } from "./record.table.ts";
@@ -9,6 +11,7 @@ import type { Store } from "./store.ts";
 export interface ReleasePreview {
   number: number;
   changes: RowChange[];
+  lines: ChangeOfLines[];
   heldBack: HeldBack[];
 }
 
@@ -36,7 +39,9 @@ export async function previewRelease(store: Store, body: string): Promise<Releas
       const [record] = await tx.select().from(records).where(eq(records.slug, body));
       const bodyId = record?.bodyId ?? "";
       const changes = await compareRecords(trial, bodyId, before, after);
-      throw new RolledBack({ number, changes, heldBack: await heldBackNow(trial, bodyId) });
+      const [was, is] = [before.bodies[0]?.revision ?? 0, after.bodies[0]?.revision ?? 0];
+      const lines = await changesOfLines(trial, bodyId, was, is);
+      throw new RolledBack({ number, changes, lines, heldBack: await heldBackNow(trial, bodyId) });
     });
   } catch (thrown) {
     if (thrown instanceof RolledBack) return thrown.preview;

@@ -2,6 +2,7 @@ import { releaseTitle } from "@frankpledge/domain";
 import { and, eq, isNotNull, isNull, lt, type SQL, sql } from "drizzle-orm";
 import { type Database, inTransaction, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
+import type { Appended } from "./appended.ts";
 import { CURRENT_DIGEST_FORMAT, digestOf, type Leaf, leafOf, type ReleaseHeader } from "./digest.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
 import { takeNext } from "./numbering.ts";
@@ -45,13 +46,17 @@ export async function publishRelease(store: Store, release: NewRelease): Promise
       throw new Refusal("BAD_USER_INPUT", `The record of ${release.body} is empty.`);
 
     const leaves: Leaf[] = [];
-    for (const entity of store.entities.all)
+    for (const entity of store.entities.all.filter(({ officersOnly }) => !officersOnly))
       leaves.push(...(await turnOver(tx, entity, record.bodyId, record.lastRelease, publishedAt)));
 
     const [previous] = await tx
-      .select({ digest: releases.digest })
+      .select({ digest: releases.digest, revision: releases.revision })
       .from(releases)
       .where(and(eq(releases.bodyId, record.bodyId), eq(releases.number, record.lastRelease - 1)));
+    for (const log of store.entities.appended)
+      leaves.push(
+        ...(await leavesOfLog(tx, log, record.bodyId, previous?.revision ?? 0, record.lastRevision)),
+      );
     const header: ReleaseHeader = {
       body: release.body,
       number: record.lastRelease,
@@ -131,10 +136,32 @@ function isStillLive(entity: AnyEntity): SQL {
   return sql`${table.id} IN (SELECT ${table.id} FROM ${table} WHERE ${isNull(table.closedRevision)})`;
 }
 
+/** The leaves of what was appended to the record since the release before. */
+export async function leavesOfLog(
+  db: Database,
+  log: Appended,
+  bodyId: string,
+  after: number,
+  upTo: number,
+): Promise<Leaf[]> {
+  const found = await rowsOf<{ id: string; revision: number; leaf: string }>(
+    db,
+    sql`SELECT frankpledge_revision_id(${bodyId}::uuid, written.revision) AS id, written.revision, written.leaf
+      FROM (${log.leaves(bodyId, after, upTo)}) AS written`,
+  );
+  return found.map(({ id, revision, leaf }) => ({
+    entity: log.name,
+    rowId: id,
+    rowRevision: revision,
+    change: "opened",
+    leaf,
+  }));
+}
+
 /** The live rows that a release made now would not carry as they stand. */
 export async function heldBackNow(store: Store, bodyId: string): Promise<HeldBack[]> {
   const held: HeldBack[] = [];
-  for (const entity of store.entities.all) {
+  for (const entity of store.entities.all.filter(({ officersOnly }) => !officersOnly)) {
     const reason = whyHeldBack(entity, store.now());
     if (!reason) continue;
     const { table } = entity;

@@ -3,7 +3,7 @@ import { v7 as newId } from "uuid";
 import type { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
-import { type AnyEntity, type Entity, labelOf, type Row } from "./entity.ts";
+import { type AnyEntity, type Entity, isLedger, labelOf, type Row } from "./entity.ts";
 import { LiveRules } from "./live-rules.ts";
 import type { Numbered } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
@@ -20,6 +20,7 @@ export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: stri
  */
 export class Revising {
   readonly #rules: LiveRules;
+  readonly #written = new Set<AnyEntity>();
 
   constructor(
     private readonly store: Store,
@@ -27,6 +28,11 @@ export class Revising {
     private readonly author: Author,
   ) {
     this.#rules = new LiveRules(store, record.bodyId);
+  }
+
+  /** Does what must follow from the rows that the revision wrote. */
+  async followUp(): Promise<void> {
+    for (const entity of this.#written) await entity.consequence?.(this);
   }
 
   get db(): Database {
@@ -146,6 +152,11 @@ export class Revising {
 
   async #live(entity: AnyEntity, id: string, ifRevision?: number | null): Promise<Row> {
     const { table } = entity;
+    if (isLedger(table))
+      throw new Refusal(
+        "BAD_USER_INPUT",
+        "A line of a ledger is never changed or removed: correct it, and the line that was wrong is taken back.",
+      );
     const [row] = (await this.store.db
       .select()
       .from(table)
@@ -162,6 +173,7 @@ export class Revising {
   }
 
   async #insert(entity: AnyEntity, values: Record<string, unknown>): Promise<Row> {
+    this.#written.add(entity);
     const version = {
       ...(storable(values) as object),
       bodyId: this.record.bodyId,
@@ -191,6 +203,7 @@ export class Revising {
     const { table } = entity;
     if (row.openedRevision === this.revision)
       throw new Refusal("BAD_USER_INPUT", "One revision cannot write the same row twice.");
+    this.#written.add(entity);
     await this.store.db
       .update(table)
       .set({ closedRevision: this.revision } as never)

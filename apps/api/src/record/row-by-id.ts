@@ -11,7 +11,7 @@ export async function rowById(
   id: string,
 ): Promise<{ entity: AnyEntity; bodyId: string; body: string } | null> {
   if (!UUID.test(id)) return null;
-  const parts = store.entities.all.map(
+  const parts = [...store.entities.all, ...store.entities.ledgers].map(
     ({ name, table }) =>
       sql`SELECT ${name}::text AS name, ${table.bodyId} AS body_id FROM ${table} WHERE ${table.id} = ${id}`,
   );

@@ -5,6 +5,7 @@ import { BODY } from "../testing/accounts.ts";
 import { buildDecision } from "../testing/builders.ts";
 import { type EveryKind, everyKindOfRow } from "../testing/every-kind-of-row.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
+import { CURRENT_DIGEST_FORMAT } from "./digest.ts";
 import { verifyReleases } from "./verify.ts";
 
 let api: TestApi;
@@ -55,11 +56,13 @@ test("each release has the digest of the one before it, and tells nothing wrong"
     first.digest,
     second.digest,
   ]);
-  expect(releases.nodes.map((node: { digestFormat: number }) => node.digestFormat)).toEqual([1, 1, 1]);
+  const formats = releases.nodes.map((node: { digestFormat: number }) => node.digestFormat);
+  expect(new Set(formats)).toEqual(new Set([CURRENT_DIGEST_FORMAT]));
 });
 
 describe("a row altered behind the record's back is found, and named", () => {
-  const labels: [string, string, string][] = entities.all.map(({ name, table, label: [field = ""] }) => [
+  const published = entities.all.filter(({ officersOnly }) => !officersOnly);
+  const labels: [string, string, string][] = published.map(({ name, table, label: [field = ""] }) => [
     name,
     getTableName(table),
     field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),

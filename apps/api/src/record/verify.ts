@@ -1,8 +1,11 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
+import type { Appended } from "./appended.ts";
 import { digestOf, type Leaf, leafOf } from "./digest.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
+import { leavesOfLog } from "./publish.ts";
 import { records } from "./record.table.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
 import type { Store } from "./store.ts";
@@ -12,6 +15,8 @@ import { withdrawals } from "./withdrawal.table.ts";
 export interface VerifiedRelease {
   number: number;
   title: string;
+  /** The revision that it published. */
+  revision: number;
   digest: string;
   /** How many of the row versions it opened have had a text withdrawn since. */
   withdrawn: number;
@@ -63,17 +68,66 @@ export async function verifyReleases(store: Store, body: string): Promise<Verifi
       withdrawn += found.withdrawn;
       faults.push(...found.faults);
     }
-    verified.push({ number: release.number, title: release.title, digest, withdrawn, faults });
+    for (const log of store.entities.appended) {
+      const found = await verifyLog(store, log, release, verified.at(-1)?.revision ?? 0, leaves);
+      withdrawn += found.withdrawn;
+      faults.push(...found.faults);
+    }
+    verified.push({
+      number: release.number,
+      title: release.title,
+      revision: release.revision,
+      digest,
+      withdrawn,
+      faults,
+    });
     previousDigest = digest;
   }
   const newest = verified.at(-1);
   newest?.faults.push(...(await strays(store, record.bodyId, newest.number)));
+  newest?.faults.push(...(await faultsOfLogs(store, record.bodyId, newest.revision)));
   if (record.lastRelease > (newest?.number ?? 0))
     throw new Refusal(
       "CONFLICT",
       `${record.lastRelease} releases were made, but only ${newest?.number ?? 0} are kept.`,
     );
   return verified;
+}
+
+/** Checks what was appended since the release before against the leaves that the release lists. */
+async function verifyLog(
+  store: Store,
+  log: Appended,
+  release: { bodyId: string; revision: number; digestFormat: number },
+  after: number,
+  leaves: Leaf[],
+): Promise<{ withdrawn: number; faults: string[] }> {
+  const { bodyId, revision } = release;
+  const listed = leaves.filter((leaf) => leaf.entity === log.name);
+  const kept = await leavesOfLog(store.db, log, bodyId, after, revision);
+  const faults = kept.flatMap((found) => {
+    const as = listed.find((leaf) => leaf.rowRevision === found.rowRevision);
+    const what = `What revision ${found.rowRevision} wrote of ${log.name}`;
+    if (!as) return [`${what} is not listed.`];
+    return as.leaf === found.leaf ? [] : [`${what} is not as it was published.`];
+  });
+  const gone = listed.filter((leaf) => !kept.some((found) => found.rowRevision === leaf.rowRevision));
+  faults.push(...gone.map((leaf) => `What revision ${leaf.rowRevision} wrote of ${log.name} is not there.`));
+  const [count] = log.withdrawn
+    ? await rowsOf<{ withdrawn: number }>(store.db, log.withdrawn(bodyId, after, revision))
+    : [];
+  return { withdrawn: count?.withdrawn ?? 0, faults };
+}
+
+/** What of all that was appended, up to the newest release, is not as it was written. */
+async function faultsOfLogs(store: Store, bodyId: string, upTo: number): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { faults: statement } of store.entities.appended) {
+    if (!statement) continue;
+    const found = await rowsOf<{ fault: string }>(store.db, statement(bodyId, upTo));
+    faults.push(...found.map(({ fault }) => fault));
+  }
+  return faults;
 }
 
 /** Row versions that the public would see by a release that was never made: no release lists them. */

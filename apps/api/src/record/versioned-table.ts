@@ -55,11 +55,13 @@ function referenceIndexes(columns: Record<string, PgColumn>) {
  * @param name the table, in snake case and the plural
  * @param columns what is particular to the entity
  * @param slugWithin the column within which a slug names one row: its body unless told otherwise
+ * @param indexed the indexes it needs beside the common ones
  */
 export function versionedTable<Name extends string, Columns extends Record<string, PgColumnBuilderBase>>(
   name: Name,
   columns: Columns,
   slugWithin: (keyof Columns & string) | "bodyId" | "everywhere" = "bodyId",
+  indexed: (column: Record<string, PgColumn>) => ReturnType<ReturnType<typeof index>["on"]>[] = () => [],
 ) {
   return pgTable(name, { ...versionColumns, ...columns }, (table) => {
     const column = table as unknown as Record<string, PgColumn>;
@@ -74,6 +76,7 @@ export function versionedTable<Name extends string, Columns extends Record<strin
         .where(isNull(table.closedRevision as PgColumn)),
       index(`${name}_revisions`).on(table.bodyId as PgColumn, table.openedRevision as PgColumn),
       ...referenceIndexes(column),
+      ...indexed(column),
       index(`${name}_releases`).on(table.bodyId as PgColumn, table.openedRelease as PgColumn),
     ];
   });

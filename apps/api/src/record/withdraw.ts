@@ -2,7 +2,7 @@ import { getTableName, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
-import { type AnyEntity, textPaths } from "./entity.ts";
+import { type AnyEntity, isLedger, textPaths } from "./entity.ts";
 import { WITHDRAWN } from "./guard.ts";
 import { textsAt } from "./references.ts";
 import { revisions } from "./revision.table.ts";
@@ -41,6 +41,7 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
     const { db, bodyId, revision } = revising;
     const entity = await revising.entityOf(rowId);
     const column = columnOf(entity, withdrawal.field);
+    const rowIds = await sameRow(db, entity, rowId);
     const log = async (ofEntity: string, ofRow: string, field: string) => {
       await db.insert(withdrawals).values({
         bodyId,
@@ -54,19 +55,25 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
       });
     };
     const blank = async (field: string): Promise<number> => {
-      await log(entity.name, rowId, field);
-      const [blanked] = await rowsOf<{ n: number }>(
-        db,
-        sql`SELECT frankpledge_blank(${getTableName(entity.table)}, ${rowId}, ${field}) AS n`,
-      );
-      return blanked?.n ?? 0;
+      let versions = 0;
+      for (const id of rowIds) {
+        await log(entity.name, id, field);
+        const [blanked] = await rowsOf<{ n: number }>(
+          db,
+          sql`SELECT frankpledge_blank(${getTableName(entity.table)}, ${id}, ${field}) AS n`,
+        );
+        versions += blanked?.n ?? 0;
+      }
+      return versions;
     };
 
-    const held = await textsHeld(db, entity, rowId, withdrawal.field);
+    const held: { slug: string; text: string }[] = [];
+    for (const id of rowIds) held.push(...(await textsHeld(db, entity, id, withdrawal.field)));
     const versions = await blank(column);
     if (
       column !== "slug" &&
       entity.name !== "PolicingBody" &&
+      !isLedger(entity.table) &&
       held.some(({ slug, text }) => isMadeFrom(slug, text))
     )
       await blank("slug");
@@ -82,6 +89,24 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
     return versions;
   });
   return result;
+}
+
+/**
+ * The ids under which a row stands: its own, and of a line of a ledger those of the lines that take it back or stand in
+ * its place, which say what it said.
+ */
+async function sameRow(db: Database, { table }: AnyEntity, rowId: string): Promise<string[]> {
+  if (!isLedger(table)) return [rowId];
+  const found = await rowsOf<{ id: string }>(
+    db,
+    sql`WITH RECURSIVE same AS (
+        SELECT id, reversal_of_id, correction_of_id FROM ${table} AS line WHERE id = ${rowId}
+        UNION
+        SELECT line.id, line.reversal_of_id, line.correction_of_id FROM ${table} AS line JOIN same
+          ON same.id IN (line.reversal_of_id, line.correction_of_id) OR line.id IN (same.reversal_of_id, same.correction_of_id)
+      ) SELECT id FROM same ORDER BY id`,
+  );
+  return found.map(({ id }) => id);
 }
 
 /** The texts that a row's versions hold in a field, and the slug beside each. */
@@ -130,8 +155,14 @@ async function revisionsQuoting(
 
 /** Where the database keeps a field that holds a text and may therefore be blanked. */
 function columnOf(entity: AnyEntity, field: string): string {
-  // A body's slug is in the header of its every release.
-  const texts = [...textPaths(entity.fields), ...(entity.name === "PolicingBody" ? [] : ["slug"])];
+  if (entity.summedBy?.includes(field))
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `The "${field}" of a line is a heading that other lines bear and that sums are kept by, so it cannot be withdrawn from one line: correct the line instead.`,
+    );
+  // A body's slug is in the header of its every release, and a line of a ledger has none.
+  const slug = entity.name === "PolicingBody" || isLedger(entity.table) ? [] : ["slug"];
+  const texts = [...textPaths(entity.fields), ...slug];
   if (!texts.includes(field))
     throw new Refusal("BAD_USER_INPUT", `${entity.name} has no text "${field}"; it has ${texts.join(", ")}.`);
   return field.replace(/^\w+/, (column) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
