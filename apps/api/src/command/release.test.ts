@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { CURRENT_DIGEST_FORMAT } from "../record/digest.ts";
 import { buildDecision, buildPlan } from "../testing/builders.ts";
 import { type CommandResult, run } from "../testing/run-command.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
@@ -58,7 +59,7 @@ describe("the commands about releases", () => {
       number: 2,
       title: "Again",
       author: "Command line",
-      digestFormat: 1,
+      digestFormat: CURRENT_DIGEST_FORMAT,
       digest: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });

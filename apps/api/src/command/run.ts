@@ -2,7 +2,9 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json" with { type: "json" };
 import { Refusal } from "../refusal.ts";
 import { addBackupCommand } from "./backup.ts";
+import { addGenerateCommand } from "./generate.ts";
 import type { CommandHost } from "./host.ts";
+import { addImportCommands } from "./import.ts";
 import { addMigrateCommand } from "./migrate.ts";
 import { addReleaseCommands } from "./release.ts";
 import { addRestoreCommand } from "./restore.ts";
@@ -37,11 +39,13 @@ function makeProgram(host: CommandHost): Command {
       outputError: (text, write) => write(asSentence(text)),
     });
   addMigrateCommand(program, host);
+  addImportCommands(program, host);
   addReleaseCommands(program, host);
   addWithdrawCommand(program, host);
   addUserCommands(program, host);
   addBackupCommand(program, host);
   addRestoreCommand(program, host);
+  addGenerateCommand(program, host);
   return program;
 }
 

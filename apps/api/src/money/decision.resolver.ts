@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { project } from "../delivery/project.entity.ts";
 import { valueClass } from "../graph/field-types.ts";
-import { loadRow, resolve } from "../graph/load.ts";
+import { loadRowOf } from "../graph/load.ts";
 import { rowsListing, rowsNaming } from "../graph/relation.ts";
 import type { Request } from "../graph/request.ts";
 import { rowClass } from "../graph/row-class.ts";
@@ -29,12 +29,12 @@ export class DecisionResolver extends rowResolver(decision) {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const asOf = await resolve(request, { body, asAt });
     const what = `decision "${reference}"`;
-    return await loadRow(
+    return await loadRowOf(
       request,
       decision,
-      { asOf, condition: (row) => sql`${row.reference} = ${reference}`, what },
+      { body, asAt },
+      { condition: (row) => sql`${row.reference} = ${reference}`, what },
       info,
     );
   }

@@ -1,5 +1,5 @@
 import { FUND_KINDS } from "@frankpledge/domain";
-import { jsonb, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, jsonb, text, uuid } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
 export const funds = versionedTable("funds", {
@@ -11,6 +11,9 @@ export const funds = versionedTable("funds", {
   budget: jsonb(),
   usedToDate: jsonb(),
   tranches: jsonb().notNull(),
+  openingBalance: bigint({ mode: "bigint" }),
+  openingYear: text(),
+  movements: jsonb().notNull().default([]),
   priorityIds: uuid().array().notNull(),
   source: text(),
 });

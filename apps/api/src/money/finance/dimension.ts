@@ -1,0 +1,108 @@
+import { type SQL, sql } from "drizzle-orm";
+
+/** What a total can be broken down by, in the contract's words. */
+export const FINANCE_DIMENSIONS = [
+  "PLAN",
+  "PRIORITY",
+  "COMMITMENT",
+  "PROJECT",
+  "FUND",
+  "FINANCIAL_YEAR",
+  "QUARTER",
+  "MONTH",
+  "HOLDER",
+  "REVENUE_CAPITAL",
+  "SUBJECTIVE",
+  "DEPARTMENT",
+  "OBJECTIVE",
+  "SUPPLIER",
+  "EXPENSE_TYPE",
+  "AREA",
+] as const;
+export type FinanceDimension = (typeof FINANCE_DIMENSIONS)[number];
+
+/** What a dimension must be told of each fact beside its financial year and its period. */
+export type Grain = "project" | "heading" | "supplier";
+
+/**
+ * Stands before what is no id and no word of the office's own, such as "not stated". No text of the record holds it:
+ * control characters are refused.
+ */
+export const MARK = "\u0001";
+
+/** A mark as SQL. */
+export const marked = (word: string): SQL => sql.raw(`'${MARK}${word}'`);
+
+interface Dimension {
+  grain: Grain | null;
+  /** The columns of a fact that the key is made of. Facts are summed by them first: to make a key takes longer. */
+  columns: readonly string[];
+  /** The column of the project that the key is made of. */
+  ofProject?: string;
+  /** What rows are grouped by, of the relation `fact`. */
+  key: SQL;
+}
+
+/**
+ * Where money that counts for no one project stands: linked to none yet, outside the plan's projects, or (budgets) not
+ * tied to one. They are rows of their own, marked so that no id or word can be taken for one.
+ */
+const link = sql`${marked("")} || fact.link`;
+
+/** A heading as it is compared: that a line bears none is a row of its own. */
+const heading = (column: string): Dimension => ({
+  grain: "heading",
+  columns: [column],
+  key: sql`coalesce(fact.${sql.identifier(column)}, ${marked("NOT_STATED")})`,
+});
+
+const ofProject = (column: string): Dimension => ({
+  grain: "project",
+  columns: ["link"],
+  ofProject: column,
+  key: sql`CASE WHEN fact.link <> 'PROJECT' THEN ${link} ELSE coalesce(fact.${sql.identifier(column)}, ${marked("NOT_PUBLIC")}) END`,
+});
+
+const year = sql`coalesce(fact.financial_year, ${marked("NOT_STATED")})`;
+
+/** A part of a financial year; what is not held by month, and what bears no date, are rows of their own. */
+const within = (part: SQL): Dimension => ({
+  grain: null,
+  columns: ["financial_year", "period", "dated"],
+  key: sql`CASE WHEN fact.period IS NULL OR fact.financial_year IS NULL THEN coalesce(fact.financial_year, '') || CASE WHEN fact.dated THEN ${marked("WHOLE_YEAR")} ELSE ${marked("NOT_STATED")} END
+    ELSE fact.financial_year || ${part} END`,
+});
+
+export const dimensions: Record<FinanceDimension, Dimension> = {
+  PLAN: ofProject("plan_key"),
+  PRIORITY: ofProject("priority_key"),
+  COMMITMENT: ofProject("commitment_key"),
+  PROJECT: ofProject("project_key"),
+  FUND: {
+    grain: "heading",
+    columns: ["fund_id"],
+    key: sql`coalesce(fact.fund_id::text, ${marked("NOT_STATED")})`,
+  },
+  FINANCIAL_YEAR: { grain: null, columns: ["financial_year"], key: year },
+  QUARTER: within(
+    sql`CASE WHEN fact.period BETWEEN 1 AND 12 THEN ' Q' || ((fact.period + 2) / 3) ELSE ' P' || lpad(fact.period::text, 2, '0') END`,
+  ),
+  MONTH: within(sql`' P' || lpad(fact.period::text, 2, '0')`),
+  HOLDER: heading("holder"),
+  REVENUE_CAPITAL: heading("revenue_capital"),
+  SUBJECTIVE: heading("subjective"),
+  DEPARTMENT: heading("department"),
+  OBJECTIVE: heading("objective"),
+  SUPPLIER: {
+    grain: "supplier",
+    columns: ["supplier", "supplier_redacted"],
+    key: sql`CASE WHEN fact.supplier_redacted THEN ${marked("REDACTED")} ELSE coalesce(fact.supplier, ${marked("NOT_STATED")}) END`,
+  },
+  EXPENSE_TYPE: heading("expense_type"),
+  AREA: {
+    grain: "heading",
+    columns: ["area"],
+    ofProject: "area_key",
+    key: sql`coalesce(fact.area, fact.area_key, ${marked("NOT_STATED")})`,
+  },
+};

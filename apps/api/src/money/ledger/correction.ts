@@ -1,0 +1,74 @@
+import { paymentFields, redactionFields } from "@frankpledge/domain";
+import { sql } from "drizzle-orm";
+import { z } from "zod";
+import { rowsOf } from "../../database/database.ts";
+import { parseWith } from "../../record/parse-with.ts";
+import type { Writing } from "../../record/writing.ts";
+import { Refusal } from "../../refusal.ts";
+import { funds } from "../fund.table.ts";
+import { accountsOf } from "../intake/ledger-period.ts";
+import type { Correction } from "./take-back.ts";
+
+/** What of a line may be written anew: its words, its headings, its date and its amount. */
+export const CORRECTABLE = [
+  "amount",
+  "paidOn",
+  "financialYear",
+  "period",
+  "supplier",
+  "supplierRedacted",
+  "description",
+  "valueForMoney",
+  "expenseType",
+  "subjective",
+  "department",
+  "objective",
+  "costCentre",
+  "fundId",
+  "holder",
+  "revenueCapital",
+  "contract",
+] as const;
+
+const picked = Object.fromEntries(CORRECTABLE.map((name) => [name, true])) as Record<
+  (typeof CORRECTABLE)[number],
+  true
+>;
+
+const correctable = z.strictObject({
+  ...paymentFields.pick(picked).shape,
+  redaction: redactionFields.nullable(),
+});
+
+/**
+ * Reads what is to stand in the place of lines, by the columns that change. What follows from it is added: the
+ * accounts of another date, and that a name which is to be withheld is not written again.
+ * @throws Refusal BAD_USER_INPUT for nothing at all, values that do not fit, or a fund that is not there
+ */
+export async function readCorrection({ db, bodyId }: Writing, input: object): Promise<Correction> {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0)
+    throw new Refusal("BAD_USER_INPUT", "Say what of the lines is to be another.");
+  const parsed = parseWith(correctable.partial(), given, "input") as Record<string, unknown>;
+  const changed = Object.fromEntries(Object.keys(given).map((name) => [name, parsed[name]]));
+  if (typeof changed.paidOn === "string" && !("financialYear" in changed) && !("period" in changed))
+    Object.assign(changed, accountsOf(changed.paidOn));
+  if (changed.supplierRedacted === true && !("supplier" in changed)) changed.supplier = null;
+  if (typeof changed.fundId === "string") {
+    const found = await rowsOf(
+      db,
+      sql`SELECT 1 FROM ${funds} WHERE ${funds.id} = ${changed.fundId} AND ${funds.bodyId} = ${bodyId}
+        AND ${funds.closedRevision} IS NULL`,
+    );
+    const sentence = `The record of this body has no fund with the id ${changed.fundId}.`;
+    if (found.length === 0) throw new Refusal("BAD_USER_INPUT", sentence, { fundId: sentence });
+  }
+  return Object.fromEntries(
+    Object.entries(changed).map(([name, value]) => [
+      columnOf(name),
+      typeof value === "bigint" ? Number(value) : value,
+    ]),
+  );
+}
+
+const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
