@@ -8,6 +8,7 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: { input: { main: "src/main.ts", cli: "src/cli.ts" } },
   },
-  // Our own packages are TypeScript source, so they are bundled; everything else stays in node_modules.
-  ssr: { noExternal: [/^@frankpledge\//] },
+  // Our own packages are TypeScript source, so they are bundled, and with them what the API itself does not depend on;
+  // everything else stays in node_modules.
+  ssr: { noExternal: [/^@frankpledge\//, "csv-parse", "iconv-lite", "saxes", "yauzl", "yazl"] },
 });

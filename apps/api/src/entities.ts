@@ -1,7 +1,21 @@
 import { project } from "./delivery/project.entity.ts";
 import { statusUpdate } from "./delivery/status-update.entity.ts";
+import { allocationRule } from "./money/allocation-rule.entity.ts";
+import { budgetLine } from "./money/budget-line.entity.ts";
+import { budgetMovement } from "./money/budget-movement.entity.ts";
 import { decision } from "./money/decision.entity.ts";
+import { financialUpdate } from "./money/financial-update.entity.ts";
 import { fund } from "./money/fund.entity.ts";
+import { grant } from "./money/grant.entity.ts";
+import { importLines, importProblems, imports, keptMappings } from "./money/import/import.table.ts";
+import { allocationLog, paymentLog, postingLog } from "./money/ledger/appended.ts";
+import { codings } from "./money/ledger/coding.table.ts";
+import { headingDeltas, projectDeltas } from "./money/ledger/delta.table.ts";
+import { payment } from "./money/ledger/payment.entity.ts";
+import { posting } from "./money/ledger/posting.entity.ts";
+import { partner } from "./money/partner.entity.ts";
+import { purchaseOrder } from "./money/purchase-order.entity.ts";
+import { saving } from "./money/saving.entity.ts";
 import { commitment } from "./plan/commitment.entity.ts";
 import { localArea } from "./plan/local-area.entity.ts";
 import { owner } from "./plan/owner.entity.ts";
@@ -15,21 +29,37 @@ import { Entities } from "./record/entity.ts";
 import { meeting } from "./scrutiny/meeting.entity.ts";
 import { question } from "./scrutiny/question.entity.ts";
 
-/** Every entity the product keeps, in the order of the rooms: what the record is told. */
-export const entities = new Entities([
-  policingBody,
-  localArea,
-  owner,
-  plan,
-  priority,
-  workstream,
-  commitment,
-  ragScheme,
-  baseline,
-  project,
-  statusUpdate,
-  fund,
-  decision,
-  meeting,
-  question,
-]);
+/** Everything the product keeps, in the order of the rooms: what the record is told. */
+export const entities = new Entities(
+  [
+    policingBody,
+    localArea,
+    owner,
+    plan,
+    priority,
+    workstream,
+    commitment,
+    ragScheme,
+    baseline,
+    project,
+    statusUpdate,
+    fund,
+    decision,
+    budgetLine,
+    budgetMovement,
+    purchaseOrder,
+    saving,
+    partner,
+    grant,
+    allocationRule,
+    financialUpdate,
+    meeting,
+    question,
+  ],
+  {
+    ledgers: [posting, payment],
+    appended: [postingLog, paymentLog, allocationLog],
+    derived: [codings, projectDeltas, headingDeltas],
+    working: [imports, importProblems, importLines, keptMappings],
+  },
+);

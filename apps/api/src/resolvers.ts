@@ -4,8 +4,24 @@ import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
 import { RevisionResolver } from "./graph/record/revision.resolver.ts";
 import { SearchResolver } from "./graph/record/search.resolver.ts";
+import { AllocationRuleResolver } from "./money/allocation-rule.resolver.ts";
+import { BudgetLineResolver } from "./money/budget-line.resolver.ts";
+import { BudgetMovementResolver } from "./money/budget-movement.resolver.ts";
 import { DecisionLineResolver, DecisionResolver } from "./money/decision.resolver.ts";
+import { FinanceResolver } from "./money/finance/finance.resolver.ts";
+import { FinancialUpdateResolver } from "./money/financial-update.resolver.ts";
 import { FundResolver } from "./money/fund.resolver.ts";
+import { GrantResolver } from "./money/grant.resolver.ts";
+import { ImportResolver } from "./money/import/import.resolver.ts";
+import "./money/import/line-import.ts";
+import { AllocationResolver } from "./money/ledger/allocation.resolver.ts";
+import { CorrectionResolver } from "./money/ledger/correction.resolver.ts";
+import { PaymentResolver } from "./money/ledger/payment.resolver.ts";
+import { PostingResolver } from "./money/ledger/posting.resolver.ts";
+import { SpendingResolver } from "./money/ledger/spending.resolver.ts";
+import { PartnerResolver } from "./money/partner.resolver.ts";
+import { PurchaseOrderResolver } from "./money/purchase-order.resolver.ts";
+import { SavingResolver } from "./money/saving.resolver.ts";
 import { BaselineResolver } from "./plan/baseline.resolver.ts";
 import { CommitmentResolver } from "./plan/commitment.resolver.ts";
 import { LocalAreaResolver } from "./plan/local-area.resolver.ts";
@@ -38,6 +54,21 @@ export const resolvers = [
   FundResolver,
   DecisionResolver,
   DecisionLineResolver,
+  BudgetLineResolver,
+  BudgetMovementResolver,
+  PurchaseOrderResolver,
+  SavingResolver,
+  PartnerResolver,
+  GrantResolver,
+  FinancialUpdateResolver,
+  AllocationRuleResolver,
+  PostingResolver,
+  PaymentResolver,
+  SpendingResolver,
+  AllocationResolver,
+  CorrectionResolver,
+  ImportResolver,
+  FinanceResolver,
   MeetingResolver,
   QuestionResolver,
 ];

@@ -2,9 +2,12 @@ import { sql } from "drizzle-orm";
 import Fastify, { type FastifyInstance } from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { rowsOf } from "./database/database.ts";
+import { serveDownloads } from "./download/serve-downloads.ts";
 import { keepAnswers } from "./graph/answer-cache.ts";
 import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
+import { serveUploads } from "./money/import/serve-uploads.ts";
+import { Uploads } from "./money/import/uploads.ts";
 import type { Auth } from "./record/auth.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
@@ -17,9 +20,14 @@ const LARGEST_BODY = 1024 * 1024;
 
 /**
  * The API's server, ready to listen.
- * @param viewerPort where on the same machine the public viewer listens, for the admin's links to it
+ * @param place where on the same machine the public viewer listens, for the admin's links to it, and where files that
+ *   are handed in lie until they are taken in
  */
-export async function makeServer(store: Store, auth: Auth, viewerPort: number): Promise<FastifyInstance> {
+export async function makeServer(
+  store: Store,
+  auth: Auth,
+  { viewerPort, dataDir }: { viewerPort: number; dataDir: string },
+): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   const schema = await makeSchema(store.entities, resolvers);
 
@@ -50,6 +58,8 @@ export async function makeServer(store: Store, auth: Auth, viewerPort: number): 
   keepAnswers(server, store);
   await serveGraphql(server, schema, store, auth);
   serveAuth(server, auth);
+  serveUploads(server, store, auth, new Uploads(dataDir));
+  serveDownloads(server, store, auth, schema);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   server.get("/healthz", () => ({ status: "alive" }));

@@ -34,7 +34,7 @@ export async function startApi(
     if (password !== null)
       notify(`First administrator: ${settings.adminEmail}, password ${password} (shown this once)`);
     if (settings.example === "documents") await loadExample(store);
-    const server = await makeServer(store, auth, settings.viewerPort);
+    const server = await makeServer(store, auth, settings);
     steps.push(() => server.close());
     await server.listen({ port: settings.port, host: "0.0.0.0" }).catch((thrown: NodeJS.ErrnoException) => {
       if (thrown.code !== "EADDRINUSE") throw thrown;

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
 
 /** What no backup holds: it is short-lived, and worth nothing on another day. */
-export const LEFT_OUT = ["sessions", "verifications", "rate_limits"];
+export const LEFT_OUT = ["sessions", "verifications", "rate_limits", "import_lines"];
 
 /** A table as the database's own catalog has it. */
 export interface CatalogTable {

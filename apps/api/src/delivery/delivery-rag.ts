@@ -6,8 +6,9 @@ import { enumOf } from "../graph/enums.ts";
 import type { ComputedField } from "../graph/relation.ts";
 import { PartialDateScalar } from "../graph/scalars.ts";
 import { ragSchemes } from "../plan/rag-scheme.table.ts";
-import { type Scope, visibleIn } from "../record/as-of.ts";
+import { visibleIn } from "../record/as-of.ts";
 import type { Columns } from "../record/entity.ts";
+import type { Scope } from "../record/scope.ts";
 import { statusUpdates } from "./status-update.table.ts";
 
 const colourEnum = enumOf(colour);
@@ -65,8 +66,8 @@ function latestRating(project: Columns, scope: Scope): SQL {
   return sql`(SELECT jsonb_build_object('colour', ${update.colour}, 'position_date', ${update.positionDate},
       'scheme', ${scheme.name}, 'rating', (SELECT rating FROM jsonb_array_elements(${scheme.ratings}) AS rating
         WHERE rating ->> 'colour' = ${update.colour}))
-    FROM ${statusUpdates} AS latest_update LEFT JOIN ${ragSchemes} AS its_scheme
-      ON ${scheme.id} = ${update.schemeId} AND ${visibleIn(scope, scheme)}
-    WHERE ${update.projectId} = ${project.id} AND ${update.colour} IS NOT NULL AND ${visibleIn(scope, update)}
-    ORDER BY ${update.positionDate} COLLATE "C" DESC, ${update.openedRevision} DESC LIMIT 1)`;
+    FROM (SELECT ${update.colour}, ${update.positionDate}, ${update.schemeId} FROM ${statusUpdates} AS latest_update
+        WHERE ${update.projectId} = ${project.id} AND ${update.colour} IS NOT NULL AND ${visibleIn(scope, update)}
+        ORDER BY ${update.positionDate} COLLATE "C" DESC, ${update.openedRevision} DESC LIMIT 1) AS latest_update
+      LEFT JOIN ${ragSchemes} AS its_scheme ON ${scheme.id} = ${update.schemeId} AND ${visibleIn(scope, scheme)})`;
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
-import { loadRow, resolve } from "../graph/load.ts";
+import { loadRowOf } from "../graph/load.ts";
 import { rowsListing, rowsNaming } from "../graph/relation.ts";
 import type { Request } from "../graph/request.ts";
 import { rowClass } from "../graph/row-class.ts";
@@ -48,13 +48,13 @@ export class ProjectResolver extends rowResolver(project) {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const asOf = await resolve(request, { body, asAt });
     const inPlan = sql`SELECT ${plans.id} FROM ${plans} WHERE ${plans.slug} = ${planSlug}`;
     const what = `project "${slug}" in the plan "${planSlug}"`;
-    return await loadRow(
+    return await loadRowOf(
       request,
       project,
-      { asOf, condition: (row) => sql`${row.slug} = ${slug} AND ${row.planId} IN (${inPlan})`, what },
+      { body, asAt },
+      { condition: (row) => sql`${row.slug} = ${slug} AND ${row.planId} IN (${inPlan})`, what },
       info,
     );
   }

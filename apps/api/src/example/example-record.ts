@@ -1,3 +1,6 @@
+import type { LedgerSource } from "@frankpledge/domain";
+import type { GivenLine } from "../money/import/take-lines.ts";
+import type { Correction } from "../money/ledger/take-back.ts";
 import type { Revising } from "../record/revising.ts";
 
 /** One dated change of the example, made through the same services as any officer's edit. */
@@ -27,7 +30,41 @@ interface ExampleBaseline {
   approvedBy: string;
 }
 
-export type ExampleStep = ExampleRevision | ExampleRelease | ExampleBaseline;
+/** A file of a ledger, taken in as one revision. */
+export interface ExampleImport {
+  kind: "import";
+  effectiveAt: string;
+  source: LedgerSource;
+  fileName: string;
+  lines(): Iterable<GivenLine>;
+}
+
+/** An import that is taken back. */
+interface ExampleUndo {
+  kind: "undo";
+  effectiveAt: string;
+  fileName: string;
+  reason: string;
+}
+
+/** A line of a ledger in whose place another stands. */
+export interface ExampleCorrection {
+  kind: "correction";
+  effectiveAt: string;
+  source: LedgerSource;
+  /** Worked out when it is wanted: it takes the lines of a month to know it. */
+  transactionNumber(): string;
+  patch: Correction;
+  reason: string;
+}
+
+export type ExampleStep =
+  | ExampleRevision
+  | ExampleRelease
+  | ExampleBaseline
+  | ExampleImport
+  | ExampleUndo
+  | ExampleCorrection;
 
 /** The history of one policing body, in the order in which it is written. */
 export interface ExampleBody {

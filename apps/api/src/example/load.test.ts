@@ -14,7 +14,7 @@ beforeAll(async () => {
   api = await openTestApi({ empty: true });
   expect(await loadExample(api.store)).toBe(true);
   return () => api.close();
-});
+}, 300_000);
 
 test("loading it again into a record that is there does nothing", async () => {
   expect(await loadExample(api.store)).toBe(false);

@@ -11,6 +11,10 @@ export class NamedRows {
     this.#ids.set(name, row.id);
   }
 
+  has(name: string): boolean {
+    return this.#ids.has(name);
+  }
+
   /** @throws when no row bears the name: a slip in the example */
   id(name: string): string {
     const id = this.#ids.get(name);

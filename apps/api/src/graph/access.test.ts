@@ -134,6 +134,8 @@ describe("every change is refused to those who may not make it, before anything 
       String: "x",
       Int: 1,
       PartialDate: "2025",
+      FinancialYear: "2025-26",
+      Money: "1.00",
       Boolean: true,
     };
     if (name === "body") return BODY;
@@ -148,9 +150,11 @@ describe("every change is refused to those who may not make it, before anything 
     );
     const { policingBody } = await api.read(`{ policingBody(slug: "${BODY}") { id } }`);
     idOf.policingbody = policingBody.id;
+    const { imports } = await api.read(`{ imports(body: "${BODY}", first: 1) { id } }`, { as: officer });
+    idOf.import = imports[0].id;
     const before = await api.database.statements.length;
     for (const [name, { args, type }] of Object.entries(mutations)) {
-      const entity = name.replace(/^(create|update|remove)/, "").toLowerCase();
+      const entity = name.replace(/^(create|update|remove|commit|cancel|undo|remap)/, "").toLowerCase();
       const variables = Object.fromEntries(
         args.map((argument) => [
           argument.name,

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { publishedState } from "../record/published-state.ts";
 import type { Store } from "../record/store.ts";
+import { together } from "../record/together.ts";
 
 /** How much of the memory the kept answers may take. */
 const LARGEST_CACHE = 64 * 1024 * 1024;
@@ -21,11 +22,13 @@ export function keepAnswers(server: FastifyInstance, store: Store): void {
     sizeCalculation: (answer) => answer.length + 1,
   });
   const keys = new WeakMap<FastifyRequest, string>();
+  const currentState = together(() => publishedState(store.db));
   let lastState = "";
 
   server.addHook("preHandler", async (request, reply) => {
+    if (request.routeOptions.url === "/graphql") reply.header("cache-control", "no-store");
     if (!isAnonymousQuestion(request)) return;
-    const state = await publishedState(store.db);
+    const state = await currentState();
     // What a release replaced nobody asks for again, and what was withdrawn must not be kept.
     if (state !== lastState) answers.clear();
     lastState = state;

@@ -4,10 +4,14 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   type GraphQLSchema,
+  getVariableValues,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity/cjs";
+import { LRUCache } from "lru-cache";
 import { DEFAULT_PAGE } from "./page.ts";
 
 /** How many levels a query may have. The deepest page of the viewer has seven. */
@@ -22,6 +26,9 @@ const USUAL_NESTED = 10;
 /** What a root field costs besides its rows, as each is a statement of its own. */
 const ROOT_COST = 5_000;
 
+/** The arguments that a cost depends on: the length of a list, and the "if" of @skip and @include. */
+const COUNTS = ["first", "if"];
+
 const rowsLedTo: ComplexityEstimator = ({ field, args, childComplexity, type }) => {
   const paged = field.args.some((argument) => argument.name === "first");
   const root = field.args.some((argument) => argument.name === "after");
@@ -32,29 +39,71 @@ const rowsLedTo: ComplexityEstimator = ({ field, args, childComplexity, type }) 
   return own + Math.max(rows, 1) * childComplexity;
 };
 
+/** The most ways that one operation's cost is remembered in: it is asked with other values for what it depends on. */
+const MOST_WAYS = 16;
+
+/** What is remembered of an operation: the variables that its cost depends on, and the cost for their values. */
+interface Known {
+  variables: string[];
+  costs: LRUCache<string, number>;
+}
+
 /** Refuses a query that is too deep or would lead to too many rows, before anything is loaded. */
 export function limitCost(schema: GraphQLSchema): ApolloServerPlugin {
+  const operations = new WeakMap<OperationDefinitionNode, Known>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return;
-          if (!schema.getRootType(operation.operation))
-            throw refused(
-              "BAD_USER_INPUT",
-              `This API has no ${operation.operation}s; ask again for what you want to follow.`,
-            );
-          if (depthOf(operation.selectionSet, fragmentsOf(document)) > MAX_DEPTH)
-            throw tooCostly(`This query is too deep: the most is ${MAX_DEPTH} levels.`);
-          const cost = costOf(schema, document, request);
+          const known = operations.get(operation) ?? mustBeShallow(schema, document, operation);
+          operations.set(operation, known);
+          const variables = valuesOf(schema, operation, request.variables ?? {});
+          const key = JSON.stringify(known.variables.map((name) => variables[name]));
+          const cost = known.costs.get(key) ?? costOf(schema, document, request);
           if (cost > MAX_COST)
             throw tooCostly(
               `This query could lead to about ${cost.toLocaleString("en-GB")} values, and the most is ${MAX_COST.toLocaleString("en-GB")}. Ask for fewer levels, or give its lists a smaller "first".`,
             );
+          known.costs.set(key, cost);
         },
       };
     },
   };
+}
+
+function mustBeShallow(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): Known {
+  if (!schema.getRootType(operation.operation))
+    throw refused(
+      "BAD_USER_INPUT",
+      `This API has no ${operation.operation}s; ask again for what you want to follow.`,
+    );
+  if (depthOf(operation.selectionSet, fragmentsOf(document)) > MAX_DEPTH)
+    throw tooCostly(`This query is too deep: the most is ${MAX_DEPTH} levels.`);
+  const variables = new Set<string>();
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (value.kind === Kind.VARIABLE && COUNTS.includes(name.value)) variables.add(value.name.value);
+    },
+  });
+  return { variables: [...variables], costs: new LRUCache({ max: MOST_WAYS }) };
+}
+
+/** The variables' values, those left out at their defaults. */
+function valuesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
+  const { coerced, errors } = getVariableValues(schema, variableDefinitions, given);
+  // A variable that is missing or does not fit.
+  if (!coerced)
+    throw refused("BAD_USER_INPUT", errors.at(-1)?.message ?? "The variables do not fit the query.");
+  return coerced;
 }
 
 function costOf(
@@ -74,7 +123,6 @@ function costOf(
     const { message } = thrown as Error;
     if (message.includes("maximum allowed number of nodes"))
       throw tooCostly("This query has more fields than can be counted. Ask for less at once.");
-    // A variable that is missing or does not fit.
     throw refused("BAD_USER_INPUT", message);
   }
 }

@@ -56,7 +56,9 @@ export function valueClass(type: z.ZodObject, side: Side): ClassType {
   const target: ClassType = class {};
   valueClasses.set(name, target);
   const options = description ? { description } : {};
-  (side === "input" ? InputType(name, options) : ObjectType(name, options))(target);
+  (side === "input" ? InputType(name, options) : ObjectType(name, { ...options, simpleResolvers: true }))(
+    target,
+  );
   for (const [field, fieldType] of Object.entries(type.shape))
     addField(target, field, fieldType as z.ZodType, side);
   if (side === "output")

@@ -3,17 +3,18 @@ import { type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { type ClassType, Field, ID, InputType, Int } from "type-graphql";
 import { z } from "zod";
-import { type AnyEntity, type Columns, textFields } from "../record/entity.ts";
+import { type AnyEntity, type Columns, isLedger, textFields } from "../record/entity.ts";
 import { unwrap } from "../record/references.ts";
+import type { Scope } from "../record/scope.ts";
 import { Refusal } from "../refusal.ts";
 import { enumOf } from "./enums.ts";
-import { FinancialYearScalar, PartialDateScalar } from "./scalars.ts";
+import { FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.ts";
 
 /** What a filter may ask of one field. */
 type Operators = Partial<Record<"eq" | "in" | "contains" | "gte" | "lte" | "isNull" | "has", unknown>>;
 
 /** A filter as a query sends it. */
-export type Filter = Record<string, Operators | string | null | undefined>;
+export type Filter = Record<string, Operators | string | boolean | null | undefined>;
 
 const made = new Map<string, ClassType>();
 
@@ -39,6 +40,7 @@ function filterFor(field: z.ZodType): ClassType | null {
   if (type instanceof z.ZodArray)
     return meta.scalar === "ID" ? filterType("IDListFilter", ID, ["has"]) : null;
   if (meta.scalar === "ID") return idFilter();
+  if (meta.scalar === "Money") return filterType("MoneyFilter", MoneyScalar, ["eq", "gte", "lte", "isNull"]);
   if (meta.scalar === "PartialDate")
     return filterType("PartialDateFilter", PartialDateScalar, ["eq", "in", "gte", "lte", "isNull"]);
   if (meta.scalar === "FinancialYear")
@@ -52,18 +54,26 @@ function filterFor(field: z.ZodType): ClassType | null {
   return null;
 }
 
-/** The filter input of an entity's root list. */
+/** The filter input of an entity's root list, and of whatever else is asked of the same rows. */
 export function filterInput(entity: AnyEntity): ClassType {
+  const name = `${entity.name}Filter`;
+  const known = made.get(name);
+  if (known) return known;
   const target: ClassType = class {};
-  InputType(`${entity.name}Filter`, { description: "Every condition given must hold." })(target);
+  made.set(name, target);
+  InputType(name, { description: "Every condition given must hold." })(target);
   const offer = (name: string, type: ClassType) =>
     Field(() => type, { nullable: true })(target.prototype, name);
-  Field(() => String, { nullable: true, description: "Words to be found in any text of the row." })(
-    target.prototype,
-    "q",
-  );
+  if (!entity.conditions?.q)
+    Field(() => String, { nullable: true, description: "Words to be found in any text of the row." })(
+      target.prototype,
+      "q",
+    );
+  for (const [name, { type, description }] of Object.entries(entity.conditions ?? {}))
+    Field(() => ({ ID, Boolean, String })[type], { nullable: true, description })(target.prototype, name);
   offer("id", idFilter());
-  offer("slug", filterType("StringFilter", String, ["eq", "in", "contains", "isNull"]));
+  if (!isLedger(entity.table))
+    offer("slug", filterType("StringFilter", String, ["eq", "in", "contains", "isNull"]));
   for (const [name, field] of Object.entries(entity.fields.shape)) {
     const type = filterFor(field as z.ZodType);
     if (type) offer(name, type);
@@ -73,18 +83,25 @@ export function filterInput(entity: AnyEntity): ClassType {
 }
 
 /** A filter as a condition on a row. */
-export function filterCondition(entity: AnyEntity, row: Columns, filter: Filter | null | undefined): SQL {
+export function filterCondition(
+  entity: AnyEntity,
+  row: Columns,
+  filter: Filter | null | undefined,
+  scope: Scope,
+): SQL {
   const conditions = Object.entries(filter ?? {}).flatMap(([field, asked]): SQL[] => {
     if (asked === null || asked === undefined) return [];
+    const condition = entity.conditions?.[field];
+    if (condition) return [condition.holds(row, asked, scope)];
     if (field === "q") return [mentions(entity, row, asked as string)];
     return Object.entries(asked as Operators)
       .filter(([, operand]) => operand !== null && operand !== undefined)
-      .map(([operator, operand]) => condition(row[field] as PgColumn, operator as keyof Operators, operand));
+      .map(([operator, operand]) => comparison(row[field] as PgColumn, operator as keyof Operators, operand));
   });
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` AND `);
 }
 
-function condition(column: PgColumn, operator: keyof Operators, operand: unknown): SQL {
+function comparison(column: PgColumn, operator: keyof Operators, operand: unknown): SQL {
   switch (operator) {
     case "eq":
       return sql`${column} = ${operand}`;

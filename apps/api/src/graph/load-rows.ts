@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
-import { alias, type PgTable } from "drizzle-orm/pg-core";
+import { alias, PgDialect, type PgTable } from "drizzle-orm/pg-core";
 import type { ResolveTree } from "graphql-parse-resolve-info";
 import { z } from "zod";
-import { type Scope, visibleIn } from "../record/as-of.ts";
+import { visibleIn } from "../record/as-of.ts";
 import type { AnyEntity, Columns, Entities } from "../record/entity.ts";
 import { referencesOf, unwrap } from "../record/references.ts";
+import type { Scope } from "../record/scope.ts";
 import { orderBy, orderTerms } from "./order.ts";
 import { MAX_NESTED, positive } from "./page.ts";
 import { type Relation, referenceRelations, shapeOf } from "./relation.ts";
@@ -28,6 +29,15 @@ export const TODAY_KEY = "#today";
 const ROW_FIELDS: Record<string, string> = { id: "id", slug: "slug", revision: "openedRevision" };
 const CLEARANCE_FIELDS = ["clearance", "clearedBy", "clearedAt", "embargoUntil"];
 
+/** Writes SQL as both drivers do. */
+const dialect = new PgDialect({ casing: "snake_case" });
+
+/**
+ * The columns that were written for the selections of compiled queries: their text alone, which names the point of the
+ * record by the columns of `as_of` and holds no value of any request. They go when the queries go.
+ */
+const written = new WeakMap<Selection, WeakMap<Scope, { row: string; text: string }>>();
+
 /**
  * Turns a selection into one SQL statement's worth of nested JSON: whatever a query asks for below a root field is
  * loaded with that root field. Every child is seen at its parent's point of the record.
@@ -41,6 +51,18 @@ export class RowLoader {
   aliased(entity: AnyEntity): Columns {
     this.#aliases += 1;
     return alias(entity.table as unknown as PgTable, `t${this.#aliases}`) as unknown as Columns;
+  }
+
+  /** The columns of a statement's own row, ready for `SELECT`, written once for each selection and kind of scope. */
+  rootColumns(entity: AnyEntity, row: Columns, selection: Selection, scope: Scope): SQL {
+    const known = written.get(selection)?.get(scope);
+    if (known?.row === aliasName(row)) return sql.raw(known.text);
+    const columns = this.columns(entity, row, selection, scope);
+    const { sql: text, params } = dialect.sqlToQuery(columns);
+    if (params.length > 0) return columns;
+    const ofSelection = written.get(selection) ?? new WeakMap();
+    written.set(selection, ofSelection.set(scope, { row: aliasName(row), text }));
+    return sql.raw(text);
   }
 
   /** The columns of one row, ready for `SELECT`: what the selection needs, no more. */
@@ -78,7 +100,7 @@ export class RowLoader {
   #related(relation: Relation, from: Columns, node: ResolveTree, parentScope: Scope): SQL {
     const scope = relation.scope?.(from, parentScope) ?? parentScope;
     const row = this.aliased(relation.to);
-    const where = sql`${relation.on(from, row)} AND ${visibleIn(scope, row)}`;
+    const where = sql`${relation.on(from, row, scope)} AND ${visibleIn(scope, row)}`;
     const columns = this.columns(relation.to, row, node.fieldsByTypeName[relation.to.name] ?? {}, scope);
     const { table } = relation.to;
     const from_ = sql`${table} AS ${sql.identifier(aliasName(row))}`;
@@ -86,7 +108,7 @@ export class RowLoader {
       return sql`(SELECT row_to_json(one) FROM (SELECT ${columns} FROM ${from_} WHERE ${where} LIMIT 1) AS one)`;
     const first = positive(node.args.first as number | undefined, "first", MAX_NESTED);
     return sql`(SELECT coalesce(json_agg(row_to_json(many)), '[]'::json) FROM (SELECT ${columns} FROM ${from_}
-      WHERE ${where} ORDER BY ${orderBy(orderTerms(relation.to, row, null))} LIMIT ${first}) AS many)`;
+      WHERE ${where} ORDER BY ${orderBy(orderTerms(relation.to, row, null))} LIMIT ${sql.raw(String(first))}) AS many)`;
   }
 
   /** A list of value objects, each with the rows that it names. */
@@ -100,16 +122,20 @@ export class RowLoader {
           const to = this.entities.named(reference.to);
           const on = (_: Columns, child: Columns) =>
             sql`${child.id} = (element.value ->> ${reference.path[0]})::uuid`;
-          return sql`${relationKey(key)}::text, ${this.#related({ to, many: false, on }, row, inner, scope)}`;
+          return sql`${textLiteral(relationKey(key))}, ${this.#related({ to, many: false, on }, row, inner, scope)}`;
         }),
     );
-    const element =
-      parts.length === 0
-        ? sql`element.value`
-        : sql`element.value || jsonb_build_object(${sql.join(parts, sql`, `)})`;
+    // A list that names nobody is told as it is kept.
+    if (parts.length === 0) return sql`coalesce(${row[node.name]}, '[]'::jsonb)`;
+    const element = sql`element.value || jsonb_build_object(${sql.join(parts, sql`, `)})`;
     return sql`(SELECT coalesce(jsonb_agg(${element} ORDER BY element.place), '[]'::jsonb)
       FROM jsonb_array_elements(${row[node.name]}) WITH ORDINALITY AS element(value, place))`;
   }
+}
+
+/** A text within a statement that is the same whoever asks it; all that a request says is bound instead. */
+function textLiteral(text: string): SQL {
+  return sql.raw(`'${text.replaceAll("'", "''")}'::text`);
 }
 
 /** The name that `aliased` gave a table. */

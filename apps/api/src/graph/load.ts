@@ -2,7 +2,15 @@ import { type SQL, sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { rowsOf } from "../database/database.ts";
 import { parseAsAt } from "../record/as-at.ts";
-import { type AsOf, notThere, type Pinned, resolveAsAt, visibleIn } from "../record/as-of.ts";
+import {
+  type AsOf,
+  notThere,
+  type Pinned,
+  type Point,
+  pointAt,
+  resolveAsAt,
+  visibleIn,
+} from "../record/as-of.ts";
 import type { AnyEntity, Columns } from "../record/entity.ts";
 import { mustSeeLive } from "../record/viewer.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
@@ -34,7 +42,7 @@ interface RowPage extends Page<LoadedRow> {
 export async function loadRows(
   request: Request,
   entity: AnyEntity,
-  asOf: AsOf,
+  asOf: Point,
   selection: Selection,
   condition: (row: Columns) => SQL = () => sql`true`,
 ): Promise<LoadedRow[]> {
@@ -44,7 +52,7 @@ export async function loadRows(
   const [answer] = await rowsOf<{ rows: LoadedRow[] }>(
     request.store.db,
     sql`SELECT coalesce(json_agg(row_to_json(found)), '[]'::json) AS rows FROM (
-      SELECT ${loader.columns(entity, row, selection, scope)} FROM ${source(entity, row, asOf)}
+      SELECT ${loader.rootColumns(entity, row, selection, scope)} FROM ${source(entity, row, asOf)}
       WHERE ${visibleIn(scope, row)} AND ${condition(row)}
       ORDER BY ${orderBy(orderTerms(entity, row, null))}) AS found`,
   );
@@ -53,19 +61,40 @@ export async function loadRows(
 
 /**
  * Loads the one row that a condition picks.
- * @param what the row in words, for the refusal when it is not there
+ * @param question `what` is the row in words, for the refusal when it is not there; `asked` is what its point of the
+ *   record was asked by, when it was not looked up before
  * @throws Refusal NOT_FOUND
  */
 export async function loadRow(
   request: Request,
   entity: AnyEntity,
-  question: { asOf: AsOf; condition: (row: Columns) => SQL; what: string },
+  question: {
+    asOf: Point;
+    condition: (row: Columns) => SQL;
+    what: string;
+    asked?: { body: string; asAt?: string | null };
+  },
   info: GraphQLResolveInfo,
 ): Promise<LoadedRow> {
   const selection = selectionOf(info, entity.name);
   const [found] = await loadRows(request, entity, question.asOf, selection, question.condition);
-  if (!found) throw notThere(question.what);
-  return found;
+  if (found) return found;
+  // The body itself may be what is not there.
+  if (question.asked) await resolve(request, question.asked);
+  throw notThere(question.what);
+}
+
+/** Loads the one row of a body that a condition picks, and looks up the point of the record with it. @throws Refusal */
+export async function loadRowOf(
+  request: Request,
+  entity: AnyEntity,
+  asked: { body: string; asAt?: string | null },
+  question: { condition: (row: Columns) => SQL; what: string },
+  info: GraphQLResolveInfo,
+): Promise<LoadedRow> {
+  const { store, viewer } = request;
+  const asOf = pointAt(viewer, { ...asked, now: store.now() });
+  return await loadRow(request, entity, { ...question, asOf, asked }, info);
 }
 
 /** Loads a page of a root list, in one statement whatever is selected below it. */
@@ -86,8 +115,8 @@ export async function loadPage(
   const scope = asOf.scope();
   const terms = orderTerms(entity, row, args.orderBy);
   const from = source(entity, row, asOf);
-  const where = sql`${visibleIn(scope, row)} AND ${filterCondition(entity, row, args.filter)}`;
-  const columns = loader.columns(entity, row, nodeSelection(connection, entity.name), scope);
+  const where = sql`${ofOneBody(row, asOf)}${visibleIn(scope, row)} AND ${filterCondition(entity, row, args.filter, scope)}`;
+  const columns = loader.rootColumns(entity, row, nodeSelection(connection, entity.name), scope);
   const place = sql.join(
     terms.map((term) => term.value),
     sql`, `,
@@ -139,7 +168,13 @@ export async function resolveForRow(
   throw notThere(what);
 }
 
-function source(entity: AnyEntity, row: Columns, asOf: AsOf): SQL {
+/** A list of one body says so once more, in a way by which an index in the list's order can be used. */
+function ofOneBody(row: Columns, { bodies }: AsOf): SQL {
+  const [body] = bodies;
+  return body && bodies.length === 1 ? sql`${row.bodyId} = ${body.body_id}::uuid AND ` : sql``;
+}
+
+function source(entity: AnyEntity, row: Columns, asOf: Point): SQL {
   const name = sql.identifier(aliasName(row));
   return sql`${asOf.relation()} JOIN ${entity.table} AS ${name} ON ${row.bodyId} = as_of.body_id`;
 }

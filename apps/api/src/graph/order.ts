@@ -2,7 +2,7 @@ import { isPlainText } from "@frankpledge/domain";
 import { type SQL, sql } from "drizzle-orm";
 import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
 import { z } from "zod";
-import type { AnyEntity, Columns } from "../record/entity.ts";
+import { type AnyEntity, type Columns, isLedger } from "../record/entity.ts";
 import { unwrap } from "../record/references.ts";
 import { type Cursor, notACursor } from "./cursor.ts";
 import { OrderDirection } from "./enums.ts";
@@ -23,7 +23,10 @@ export function orderInput(entity: AnyEntity): ClassType {
     .map(([name]) => name);
   const clearance = entity.clearable ? ["clearance", "embargoUntil"] : [];
   const values = Object.fromEntries(
-    ["id", "slug", "revision", ...scalar, ...clearance].map((name) => [name, name]),
+    ["id", ...(isLedger(entity.table) ? [] : ["slug"]), "revision", ...scalar, ...clearance].map((name) => [
+      name,
+      name,
+    ]),
   );
   registerEnumType(values, { name: `${entity.name}OrderField` });
   const target: ClassType = class {};
@@ -39,7 +42,9 @@ export function orderInput(entity: AnyEntity): ClassType {
 export interface OrderTerm {
   value: SQL;
   /** The type that a cursor's value of it has on the server. */
-  type: "text" | "int" | "boolean" | "timestamptz";
+  type: "text" | "int" | "bigint" | "boolean" | "timestamptz";
+  /** Whether a row may be without a value; one that may not can use an index in either direction. */
+  nullable: boolean;
   descending: boolean;
 }
 
@@ -54,23 +59,30 @@ export function orderTerms(
       ? asked.map(({ field, direction }) => ({ field, descending: direction === "DESC" }))
       : entity.order.map(({ field, descending }) => ({ field, descending: descending ?? false }));
   const terms = steps.map(({ field, descending }) => ({ ...sortable(row, field), descending }));
-  return [...terms, { value: sql`${row.id}::text COLLATE "C"`, type: "text", descending: false }];
+  return [
+    ...terms,
+    { value: sql`${row.id}::text COLLATE "C"`, type: "text", nullable: false, descending: false },
+  ];
 }
 
 /** A column as it is compared: text without regard to the case of plain letters, by code points, alike on every server. */
-function sortable(row: Columns, field: string): Pick<OrderTerm, "value" | "type"> {
+function sortable(row: Columns, field: string): Omit<OrderTerm, "descending"> {
   const column = row[field === "revision" ? "openedRevision" : field];
+  const nullable = !column?.notNull;
   switch (column?.columnType) {
     case "PgText":
-      return { value: sql`lower(${column} COLLATE "C")`, type: "text" };
+      return { value: sql`lower(${column} COLLATE "C")`, type: "text", nullable };
     case "PgUUID":
-      return { value: sql`${column}::text COLLATE "C"`, type: "text" };
+      return { value: sql`${column}::text COLLATE "C"`, type: "text", nullable };
+    case "PgBigInt64":
+      return { value: sql`${column}`, type: "bigint", nullable };
+    case "PgSmallInt":
     case "PgInteger":
-      return { value: sql`${column}`, type: "int" };
+      return { value: sql`${column}`, type: "int", nullable };
     case "PgBoolean":
-      return { value: sql`${column}`, type: "boolean" };
+      return { value: sql`${column}`, type: "boolean", nullable };
     case "PgTimestamp":
-      return { value: sql`${column}`, type: "timestamptz" };
+      return { value: sql`${column}`, type: "timestamptz", nullable };
     default:
       throw new Error(`Rows cannot be ordered by "${field}".`);
   }
@@ -78,8 +90,9 @@ function sortable(row: Columns, field: string): Pick<OrderTerm, "value" | "type"
 
 export function orderBy(terms: OrderTerm[]): SQL {
   return sql.join(
-    terms.map(({ value, descending }) =>
-      descending ? sql`${value} DESC NULLS LAST` : sql`${value} ASC NULLS LAST`,
+    terms.map(
+      ({ value, nullable, descending }) =>
+        sql`${value} ${sql.raw(`${descending ? "DESC" : "ASC"}${nullable ? " NULLS LAST" : ""}`)}`,
     ),
     sql`, `,
   );
@@ -110,6 +123,7 @@ function bound(value: Cursor["values"][number], { type }: OrderTerm): SQL {
   const fits =
     value === null ||
     (type === "int" && Number.isInteger(value) && Math.abs(value as number) < 2 ** 31) ||
+    (type === "bigint" && Number.isSafeInteger(value)) ||
     (type === "boolean" && typeof value === "boolean") ||
     (type === "text" && typeof value === "string" && isPlainText(value)) ||
     (type === "timestamptz" && z.iso.datetime({ offset: true }).safeParse(value).success);

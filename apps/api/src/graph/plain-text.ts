@@ -1,15 +1,18 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { isPlainText } from "@frankpledge/domain";
-import { GraphQLError, visit } from "graphql";
+import { type DocumentNode, GraphQLError, visit } from "graphql";
 
 /** Refuses a request with a text that no database keeps, wherever it stands: no argument need look for it again. */
 export function refuseUnreadableText(): ApolloServerPlugin {
+  const plain = new WeakSet<DocumentNode>();
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, request }) {
           mustBePlain(request.variables);
+          if (plain.has(document)) return;
           visit(document, { StringValue: ({ value }) => mustBePlain(value) });
+          plain.add(document);
         },
       };
     },

@@ -1,14 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { Scope } from "../record/as-of.ts";
 import type { AnyEntity, Columns, Entities } from "../record/entity.ts";
 import { referencesOf } from "../record/references.ts";
+import type { Scope } from "../record/scope.ts";
 
 /** How rows of one entity lead to rows of another. */
 export interface Relation {
   to: AnyEntity;
   many: boolean;
   /** The condition that ties a row of `to` to the row it is loaded with. */
-  on: (from: Columns, to: Columns) => SQL;
+  on: (from: Columns, to: Columns, scope: Scope) => SQL;
   /** Another point of the record to load at, when it is not the parent's own. */
   scope?: (from: Columns, scope: Scope) => Scope;
 }

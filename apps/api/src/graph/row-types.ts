@@ -2,7 +2,7 @@ import { clearanceState } from "@frankpledge/domain";
 import { GraphQLDateTime } from "graphql-scalars";
 import { type ClassType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type { z } from "zod";
-import type { AnyEntity } from "../record/entity.ts";
+import { type AnyEntity, isLedger } from "../record/entity.ts";
 import { referencesOf, unwrap } from "../record/references.ts";
 import { enumOf } from "./enums.ts";
 import { addField } from "./field-types.ts";
@@ -15,11 +15,14 @@ const clearanceEnum = enumOf(clearanceState);
 /** The GraphQL type of an entity's rows: its fields from the domain, and the rows that it names. */
 export function rowType(entity: AnyEntity): ClassType {
   const target = rowClass(entity.name);
-  ObjectType(entity.name, { description: entity.fields.meta()?.description ?? entity.name })(target);
+  ObjectType(entity.name, {
+    description: entity.fields.meta()?.description ?? entity.name,
+    simpleResolvers: true,
+  })(target);
   const own = (name: string, type: () => unknown, options: object = {}) =>
     Field(type as never, options)(target.prototype, name);
   own("id", () => ID);
-  own("slug", () => String, { description: "Ours, and its address for ever." });
+  if (!isLedger(entity.table)) own("slug", () => String, { description: "Ours, and its address for ever." });
   own("revision", () => Int, { description: "The revision that wrote the row as it stands here." });
   own("readAt", () => ReadAtType);
   for (const [name, field] of Object.entries(entity.fields.shape))

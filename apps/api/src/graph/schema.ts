@@ -18,7 +18,7 @@ export async function makeSchema(entities: Entities, resolvers: unknown[]): Prom
     // The domain's schemas check what is sent, with sentences of their own.
     validate: false,
   });
-  for (const entity of entities.all) {
+  for (const entity of [...entities.all, ...entities.ledgers]) {
     const type = schema.getType(entity.name);
     if (!isObjectType(type)) continue;
     const { computed, relations } = shapeOf(entity);

@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
@@ -7,6 +10,7 @@ import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
 import type { Viewer } from "../record/viewer.ts";
 import { Refusal } from "../refusal.ts";
+import { answerCompiled } from "./answer-compiled.ts";
 import { limitCost } from "./cost.ts";
 import { refuseUnreadableText } from "./plain-text.ts";
 import type { Request } from "./request.ts";
@@ -29,6 +33,9 @@ export async function serveGraphql(
       fastifyApolloDrainPlugin(server),
       refuseUnreadableText(),
       limitCost(schema),
+      answerCompiled(schema),
+      // `keepAnswers` says how long an answer may be kept; Apollo would ask each field of each row.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],
   });

@@ -10,11 +10,12 @@ import { addRelation } from "../graph/row-field.ts";
 import { rowLists } from "../graph/row-resolver.ts";
 import { rowType } from "../graph/row-types.ts";
 import { createRow } from "../graph/write-rows.ts";
-import { type Scope, scopeAtRelease, visibleIn } from "../record/as-of.ts";
+import { scopeAtRelease, visibleIn } from "../record/as-of.ts";
 import { baseline } from "../record/baseline.entity.ts";
 import { baselines } from "../record/baseline.table.ts";
 import type { AnyEntity, Columns } from "../record/entity.ts";
 import { rowById } from "../record/row-by-id.ts";
+import type { Scope } from "../record/scope.ts";
 import { plan } from "./plan.entity.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Query, Resolver } from "type-graphql";
-import { loadRow, loadRows, resolve } from "../graph/load.ts";
+import { loadRowOf, loadRows, resolve } from "../graph/load.ts";
 import { rowsNaming } from "../graph/relation.ts";
 import type { Request } from "../graph/request.ts";
 import { rowClass } from "../graph/row-class.ts";
@@ -37,12 +37,7 @@ export class PolicingBodyResolver extends rowMutations(policingBody) {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const asOf = await resolve(request, { body: slug, asAt });
-    return await loadRow(
-      request,
-      policingBody,
-      { asOf, condition: () => sql`true`, what: `policing body "${slug}"` },
-      info,
-    );
+    const question = { condition: () => sql`true`, what: `policing body "${slug}"` };
+    return await loadRowOf(request, policingBody, { body: slug, asAt }, question, info);
   }
 }

@@ -1,4 +1,4 @@
-import { NATIONS } from "@frankpledge/domain";
+import { NATIONS, SPENDING_BASES } from "@frankpledge/domain";
 import { boolean, text } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
@@ -11,6 +11,7 @@ export const policingBodies = versionedTable(
     nation: text({ enum: NATIONS }).notNull(),
     panelName: text(),
     synthetic: boolean().notNull(),
+    spendingBasis: text({ enum: SPENDING_BASES }).notNull().default("LINE"),
     about: text(),
     source: text(),
   },

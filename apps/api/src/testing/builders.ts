@@ -80,3 +80,55 @@ export const buildQuestion = (meetingId: string, given: Given = {}) => ({
   text: "When will they be lit?",
   ...given,
 });
+
+export const buildBudgetLine = (given: Given = {}) => ({
+  financialYear: "2025-26",
+  name: "Street lighting",
+  original: "12000.00",
+  ...given,
+});
+
+export const buildBudgetMovement = (lines: [budgetLineId: string, amount: string][], given: Given = {}) => ({
+  financialYear: "2025-26",
+  kind: "NEW_GRANT",
+  title: "A grant for lamps",
+  lines: lines.map(([budgetLineId, amount]) => ({ budgetLineId, amount })),
+  ...given,
+});
+
+export const buildPurchaseOrder = (given: Given = {}) => ({
+  number: "PO-1",
+  financialYear: "2025-26",
+  ordered: "900.00",
+  ...given,
+});
+
+export const buildSaving = (given: Given = {}) => ({
+  title: "Fewer lamps left on by day",
+  financialYear: "2025-26",
+  target: "500.00",
+  ...given,
+});
+
+export const buildPartner = (given: Given = {}) => ({ name: "Example Lighting Trust", ...given });
+
+export const buildGrant = (partnerId: string, given: Given = {}) => ({
+  title: "Lamps for parks",
+  partnerId,
+  financialYear: "2025-26",
+  amount: "2500.00",
+  ...given,
+});
+
+export const buildAllocationRule = (projectId: string | null, given: Given = {}) => ({
+  name: "Lamps",
+  supplier: "lamps",
+  shares: [{ projectId, share: 10_000 }],
+  ...given,
+});
+
+export const buildFinancialUpdate = (given: Given = {}) => ({
+  financialYear: "2025-26",
+  toPeriod: 3,
+  ...given,
+});

@@ -1,19 +1,29 @@
+import { keepMapping } from "../money/import/keep-mapping.ts";
 import { officer } from "./accounts.ts";
 import {
+  buildAllocationRule,
+  buildBudgetLine,
+  buildBudgetMovement,
   buildCommitment,
   buildDecision,
+  buildFinancialUpdate,
   buildFund,
+  buildGrant,
   buildLocalArea,
   buildMeeting,
   buildOwner,
+  buildPartner,
   buildPlan,
   buildPriority,
   buildProject,
+  buildPurchaseOrder,
   buildQuestion,
   buildRagScheme,
+  buildSaving,
   buildStatusUpdate,
   buildWorkstream,
 } from "./builders.ts";
+import { takeIn } from "./take-in.ts";
 import type { TestApi } from "./test-api.ts";
 
 /** The ids of one row of each kind, which name one another wherever they can. */
@@ -29,13 +39,37 @@ export type EveryKind = Record<
   | "statusUpdate"
   | "fund"
   | "decision"
+  | "budgetLine"
+  | "budgetMovement"
+  | "purchaseOrder"
+  | "saving"
+  | "partner"
+  | "grant"
+  | "allocationRule"
+  | "financialUpdate"
+  | "payment"
+  | "posting"
   | "meeting"
   | "question"
   | "baseline",
   string
 >;
 
-/** Writes one row of every entity and clears those that need it; release 1 is published for the baseline. */
+const PAYMENTS = `Date,Supplier,Purpose,Amount,Transaction number
+05/04/2025,Example Lamps plc,Lamp posts,"1,234.56",T1
+06/05/2025,Example Stationery Ltd,Paper,(7.50),T2
+no date,Example Stationery Ltd,Paper,nothing,T3
+`;
+
+const POSTINGS = `Posting date,Fund,Project,Subjective,Narrative,Amount
+05/04/2025,Lighting fund,Lamp posts,Premises,Rates,400.00
+07/05/2025,Lighting fund,,Employees,Pay,99.99
+`;
+
+/**
+ * Writes one row of every entity and clears those that need it, and lines of both ledgers, linked by a rule and by
+ * their file; release 1 is published for the baseline.
+ */
 export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const id = async (entity: string, input: object): Promise<string> => (await api.create(entity, input)).id;
   const plan = await id(
@@ -72,9 +106,43 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     "Decision",
     buildDecision({ planId: plan, projectIds: [project], lines: [line] }),
   );
+  const headings = { fundId: fund, subjective: "Premises", department: "Streets", projectId: project };
+  const budgetLine = await id(
+    "BudgetLine",
+    buildBudgetLine({ ...headings, holder: "COMMISSIONER", forecast: "11000" }),
+  );
+  const budgetMovement = await id(
+    "BudgetMovement",
+    buildBudgetMovement([[budgetLine, "600.00"]], {
+      fundId: fund,
+      decisionId: decision,
+      approvedBy: "Chief finance officer",
+      approvedOn: "2025-05",
+    }),
+  );
+  const purchaseOrder = await id("PurchaseOrder", buildPurchaseOrder(headings));
+  const saving = await id("Saving", buildSaving(headings));
+  const partner = await id("Partner", buildPartner());
+  const grant = await id(
+    "Grant",
+    buildGrant(partner, { fundId: fund, projectId: project, priorityIds: [priority], decisionId: decision }),
+  );
+  const allocationRule = await id("AllocationRule", buildAllocationRule(project));
+  const financialUpdate = await id(
+    "FinancialUpdate",
+    buildFinancialUpdate({ headings: [{ subjective: "Premises", text: "Lamps cost more." }] }),
+  );
+  await takeIn(api.store, { text: PAYMENTS });
+  const ledger = await takeIn(api.store, { text: POSTINGS, source: "POSTING", name: "ledger.csv" });
+  await keepMapping(api.store.db, ledger, { columns: [{ heading: "Narrative", role: "description" }] });
+  const firstLine = async (list: string): Promise<string> =>
+    (await api.read(`{ ${list}(body: "testshire", first: 1) { nodes { id } } }`, { as: officer }))[list]
+      .nodes[0].id;
+  const payment = await firstLine("payments");
+  const posting = await firstLine("postings");
   const meeting = await id("Meeting", buildMeeting({ planId: plan, commitmentIds: [commitment] }));
   const question = await id("Question", buildQuestion(meeting));
-  await api.clear([statusUpdate, decision, question]);
+  await api.clear([statusUpdate, decision, financialUpdate, question]);
   await api.publish("The first");
   const baseline = await api.read(
     `mutation ($plan: ID!) {
@@ -93,6 +161,16 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     statusUpdate,
     fund,
     decision,
+    budgetLine,
+    budgetMovement,
+    purchaseOrder,
+    saving,
+    partner,
+    grant,
+    allocationRule,
+    financialUpdate,
+    payment,
+    posting,
     meeting,
     question,
     baseline: baseline.setBaseline.id,

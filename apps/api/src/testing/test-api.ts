@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
 import { entities } from "../entities.ts";
@@ -59,7 +61,10 @@ export async function openTestApi({ empty = false } = {}): Promise<TestApi> {
   const database = await openTestDatabase();
   let now = new Date("2025-06-01T12:00:00+01:00");
   const store: Store = { db: database.db, entities, now: () => now };
-  const server = await makeServer(store, knownAccounts, VIEWER_PORT);
+  const server = await makeServer(store, knownAccounts, {
+    viewerPort: VIEWER_PORT,
+    dataDir: join(tmpdir(), "frankpledge-tests"),
+  });
 
   const ask: TestApi["ask"] = async (query, { as, variables } = {}) => {
     const response = await server.inject({

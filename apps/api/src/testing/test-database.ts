@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { openAsBlob } from "node:fs";
-import { PGlite } from "@electric-sql/pglite";
 import { type SQL, sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { Pool } from "pg";
 import { inject } from "vitest";
 import { APPLICATION_ROLE, type Database, rowsOf } from "../database/database.ts";
-import type { OpenDatabase } from "../database/open.ts";
+import { type OpenDatabase, PLANNING } from "../database/open.ts";
+import { PreparingClient } from "../database/preparing-client.ts";
+import { PreparingPglite } from "../database/preparing-pglite.ts";
 import { databaseAt } from "./global-setup.ts";
 
 /** A migrated database of a test's own, in memory or on the server that DATABASE_URL names. */
@@ -29,7 +30,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
 }
 
 async function openEmbedded(dump: string): Promise<TestDatabase> {
-  const client = new PGlite({ loadDataDir: await openAsBlob(dump) });
+  const client = new PreparingPglite({ loadDataDir: await openAsBlob(dump) });
   await client.exec(`SET ROLE ${APPLICATION_ROLE}`);
   const statements: string[] = [];
   const logger = { logQuery: (statement: string) => void statements.push(statement) };
@@ -59,8 +60,8 @@ async function openPostgres(url: string, template: string): Promise<TestDatabase
   await server.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const connectionString = databaseAt(url, name);
   const superuser = new Pool({ connectionString, max: 1 });
-  const options = `-c role=${APPLICATION_ROLE} -c statement_timeout=30000`;
-  const pool = new Pool({ connectionString, max: 10, options });
+  const options = `-c role=${APPLICATION_ROLE} -c statement_timeout=30000 ${PLANNING}`;
+  const pool = new Pool({ connectionString, max: 10, options, Client: PreparingClient });
   // A pool has ended before its connections have, so dropping the database below may still end one.
   for (const one of [superuser, pool]) one.on("error", () => undefined);
   const statements: string[] = [];

@@ -1,6 +1,6 @@
 import { fund } from "../../money/fund.entity.ts";
 import type { Revising } from "../../record/revising.ts";
-import { stated } from "../stated-amount.ts";
+import { pence, stated } from "../stated-amount.ts";
 import { SYNTHETIC } from "./synthetic.ts";
 import type { WessexRows } from "./wessex-rows.ts";
 
@@ -18,6 +18,7 @@ export async function writeFunds(revising: Revising, rows: WessexRows): Promise<
         "Small schemes by councils and charities that make a place safer. Released in four parts a year.",
       budget: SAFER_BUDGET(),
       usedToDate: stated("nil"),
+      ...opening("£310,000"),
       priorityIds: rows.ids(["priority 1", "priority 4"]),
     },
     {
@@ -29,6 +30,7 @@ export async function writeFunds(revising: Revising, rows: WessexRows): Promise<
       name: "Victims' Services Fund",
       purpose: "Support for victims and witnesses, most of it from the Ministry of Justice's grant.",
       budget: stated("£2,350,000"),
+      ...opening("£184,000"),
       priorityIds: rows.ids(["priority 2", "priority 4"]),
     },
     {
@@ -40,6 +42,7 @@ export async function writeFunds(revising: Revising, rows: WessexRows): Promise<
       name: "Violence Reduction Grant",
       purpose: "A yearly grant from the Home Office for work with young people at risk.",
       budget: stated("£890,000"),
+      ...opening("nil"),
       priorityIds: rows.ids(["priority 3"]),
     },
     {
@@ -50,6 +53,7 @@ export async function writeFunds(revising: Revising, rows: WessexRows): Promise<
       name: "General Reserve",
       purpose: "Held against what cannot be foreseen.",
       budget: stated("£9,380,000"),
+      ...opening("£9,380,000"),
     },
     {
       key: "estates",
@@ -59,6 +63,7 @@ export async function writeFunds(revising: Revising, rows: WessexRows): Promise<
       name: "Estates Reserve",
       purpose: "To pay for leaving, sharing and insulating buildings.",
       budget: stated("about £6.2m"),
+      ...opening("£6,214,000"),
     },
     {
       key: "technology",
@@ -74,6 +79,9 @@ export async function writeFunds(revising: Revising, rows: WessexRows): Promise<
     rows.keep(`fund ${key}`, await revising.create(fund, { ...fields, source: SYNTHETIC }));
   }
 }
+
+/** What a fund held on 1 April 2025. The balance of the Technology Reserve is with the auditor, so it is not known. */
+const opening = (sum: string) => ({ openingBalance: pence(sum), openingYear: "2025-26" });
 
 const SAFER_BUDGET = () => stated("£4.8m", { note: "£1.2 million a year for the four years of the plan." });
 

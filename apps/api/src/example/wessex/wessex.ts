@@ -5,6 +5,7 @@ import { writeCommitments } from "./commitments.ts";
 import { writeDraftDecision, writeEmbargoedDecision } from "./decisions.ts";
 import { writeFunds } from "./funds.ts";
 import { PANEL_MEETINGS, writeOtherMeetings } from "./meetings.ts";
+import { moneySteps } from "./money/money-steps.ts";
 import { writePosition } from "./position.ts";
 import { june2025 } from "./positions/2025-06.ts";
 import { september2025 } from "./positions/2025-09.ts";
@@ -16,17 +17,26 @@ import { minutesStep, quarterSteps } from "./quarter.ts";
 import { WessexRows } from "./wessex-rows.ts";
 
 /**
- * The fictional body: a whole plan kept on this record, over five quarters. It is written out in tables and has no
- * chance in it, so it is the same at every loading.
+ * The fictional body: a whole plan kept on this record, over five quarters, with its money. It is written out in
+ * tables; the lines of its ledgers are made from them with a chance that begins the same each time. So it is the same
+ * at every loading.
  */
 export const wessex: ExampleBody = {
   slug: "wessex",
   steps() {
     const rows = new WessexRows();
     const drafts = new Set<string>();
-    return [...opening(rows), ...quarters(rows, drafts), ...sinceTheLastRelease(rows)];
+    return inOrder([
+      ...opening(rows),
+      ...quarters(rows, drafts),
+      ...sinceTheLastRelease(rows),
+      ...moneySteps(rows, drafts),
+    ]);
   },
 };
+
+const inOrder = (steps: readonly ExampleStep[]): ExampleStep[] =>
+  steps.toSorted((a, b) => Date.parse(a.effectiveAt) - Date.parse(b.effectiveAt));
 
 function opening(rows: WessexRows): ExampleStep[] {
   return [

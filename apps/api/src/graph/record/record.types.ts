@@ -4,9 +4,13 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { z } from "zod";
 import { enumOf } from "../enums.ts";
 import { ReadAtType } from "../read-at.type.ts";
+import { MoneyScalar } from "../scalars.ts";
 
 // An enum must be known before the schema is built, so it is made as this file is read.
 const roleEnum = enumOf(role);
+const changeOfLinesKind = enumOf(
+  z.enum(["ADDED", "TAKEN_BACK", "RELINKED"]).meta({ id: "ChangeOfLinesKind" }),
+);
 const changeKind = enumOf(z.enum(["ADDED", "CHANGED", "REMOVED"]).meta({ id: "ChangeKind" }));
 
 @ObjectType("Account", { description: "A signed-in account." })
@@ -65,6 +69,23 @@ export class ChangeType {
   fields!: FieldChangeType[];
 }
 
+@ObjectType("ChangeOfLines", {
+  description: "What happened to lines of a ledger between two points of the record.",
+})
+export class ChangeOfLinesType {
+  @Field(() => String, { description: "Posting or Payment." })
+  ledger!: string;
+
+  @Field(() => changeOfLinesKind as never)
+  kind!: string;
+
+  @Field(() => Int)
+  count!: number;
+
+  @Field(() => MoneyScalar)
+  sum!: string;
+}
+
 @ObjectType("ChangeSet")
 export class ChangeSetType {
   @Field(() => ReadAtType)
@@ -78,6 +99,11 @@ export class ChangeSetType {
 
   @Field(() => [ChangeType])
   changes!: ChangeType[];
+
+  @Field(() => [ChangeOfLinesType], {
+    description: "Of the ledgers: lines added, taken back and linked anew.",
+  })
+  lines!: ChangeOfLinesType[];
 }
 
 @ObjectType("HeldBack", { description: "A row that the next release would not carry as it stands, and why." })
@@ -105,6 +131,9 @@ export class ReleasePreviewType {
 
   @Field(() => [ChangeType])
   changes!: ChangeType[];
+
+  @Field(() => [ChangeOfLinesType])
+  lines!: ChangeOfLinesType[];
 
   @Field(() => [HeldBackType])
   heldBack!: HeldBackType[];

@@ -54,14 +54,14 @@ export class ReleaseResolver {
   })
   async releasePreview(@Arg("body", () => String) body: string, @Ctx() request: Request) {
     mustSeeLive(request.viewer, body, "what is not yet published");
-    const { number, changes, heldBack } = await previewRelease(request.store, body);
+    const { number, changes, lines, heldBack } = await previewRelease(request.store, body);
     const held = heldBack.map(({ entity, row, label, reason }) => ({
       entity: entity.name,
       id: row.id,
       label,
       reason,
     }));
-    return { number, changes, totalCount: changes.length, heldBack: held };
+    return { number, changes, lines, totalCount: changes.length, heldBack: held };
   }
 
   @Mutation(() => ReleaseType)
@@ -104,6 +104,15 @@ async function mustExist({ store, viewer }: Request, body: string): Promise<void
     throw new Refusal("NOT_FOUND", `There is no policing body "${body}".`);
 }
 
+/** Whether what was withdrawn is of a ledger's line that a release carried: its leaves are of many lines each. */
+function carriedLine({ store }: Request): SQL {
+  const carried = store.entities.ledgers.map(
+    ({ table }) => sql`EXISTS (SELECT FROM ${table} WHERE ${table.id} = ${withdrawals.rowId}
+      AND ${table.openedRevision} <= ${releases.revision})`,
+  );
+  return sql`(${sql.join([sql`false`, ...carried], sql` OR `)})`;
+}
+
 async function readReleases(
   request: Request,
   where: SQL | undefined,
@@ -118,8 +127,8 @@ async function readReleases(
       AND ${sql.identifier(name)}.release <= ${releases.number}`;
   const withdrawn = sql<number>`(SELECT count(*)::int FROM ${withdrawals}
     WHERE ${withdrawals.bodyId} = ${releases.bodyId} AND ${withdrawals.field} <> 'slug'
-      AND EXISTS (SELECT ${line("opened", "opened")} AND NOT EXISTS (
-        SELECT ${line("closed", "closed")} AND closed.row_revision = opened.row_revision)))`;
+      AND (${carriedLine(request)} OR EXISTS (SELECT ${line("opened", "opened")} AND NOT EXISTS (
+        SELECT ${line("closed", "closed")} AND closed.row_revision = opened.row_revision))))`;
   const rows = await request.store.db
     .select({ release: releases, body: records.slug, withdrawals: withdrawn })
     .from(releases)

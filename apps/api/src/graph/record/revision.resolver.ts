@@ -1,6 +1,7 @@
 import { and, count, desc, eq, lt } from "drizzle-orm";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { resolveAsAt } from "../../record/as-of.ts";
+import { changesOfLines } from "../../record/changes-of-lines.ts";
 import { compareRecords } from "../../record/compare.ts";
 import { records } from "../../record/record.table.ts";
 import { revisions } from "../../record/revision.table.ts";
@@ -74,7 +75,8 @@ export class RevisionResolver {
     const [was, is] = [before.bodies[0], after.bodies[0]];
     if (!was || !is) throw new Error("A point of one body's record that was found has no body.");
     const changes = await compareRecords(store, is.body_id, before, after);
-    return { from: was.read_at, to: is.read_at, totalCount: changes.length, changes };
+    const lines = await changesOfLines(store, is.body_id, was.revision, is.revision);
+    return { from: was.read_at, to: is.read_at, totalCount: changes.length, changes, lines };
   }
 
   @Query(() => AccountType, {
