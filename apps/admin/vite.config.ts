@@ -6,7 +6,13 @@ const ROOM_SCREEN = /\/src\/(plan|delivery|money|scrutiny)\/[^/]+\/[A-Z]/;
 export default defineConfig({
   base: "/admin/",
   plugins: [react()],
-  server: { proxy: { "/graphql": "http://localhost:4000", "/auth": "http://localhost:4000" } },
+  server: {
+    proxy: {
+      "/graphql": "http://localhost:4000",
+      "/auth": "http://localhost:4000",
+      "/imports": "http://localhost:4000",
+    },
+  },
   build: {
     rolldownOptions: {
       output: {

@@ -1,7 +1,7 @@
 import { Admin, CustomRoutes, Resource } from "react-admin";
 import { createBrowserRouter, Route, RouterProvider } from "react-router-dom";
 import { preferences } from "./body/chosen-body.ts";
-import { type EntityScreens, Rooms } from "./field/entities.ts";
+import { type EntityScreens, entitiesOf, isPage, Rooms } from "./field/entities.ts";
 import { screen } from "./field/screen.ts";
 import { EntityCreate } from "./frame/EntityCreate.tsx";
 import { EntityEdit } from "./frame/EntityEdit.tsx";
@@ -35,12 +35,17 @@ function Screens() {
         requireAuth
         disableTelemetry
       >
-        {rooms.flatMap(({ entities }) => entities).map(entityResource)}
+        {entitiesOf(rooms).map(entityResource)}
         <Resource name="releases" list={ReleaseList} />
         <Resource name="revisions" list={RevisionList} />
         <CustomRoutes>
           <Route path="/publish" element={<PublishScreen />} />
           <Route path="/changes/:number" element={<RevisionScreen />} />
+          {rooms
+            .flatMap(({ entries }) => entries.filter(isPage))
+            .map(({ path, Screen }) => (
+              <Route key={path} path={`${path}/:id?`} element={<Screen />} />
+            ))}
         </CustomRoutes>
       </Admin>
     </Rooms.Provider>
@@ -48,15 +53,15 @@ function Screens() {
 }
 
 /** The screens of one entity. */
-function entityResource({ name, List, Show, many, represent, isFixed }: EntityScreens) {
+function entityResource({ name, List, Show, Inputs, many, represent, isFixed }: EntityScreens) {
   return (
     <Resource
       key={name}
       name={name}
       list={List}
       show={Show}
-      {...(!isFixed && { create: EntityCreate })}
-      edit={EntityEdit}
+      {...(Inputs && !isFixed && { create: EntityCreate })}
+      {...(Inputs && { edit: EntityEdit })}
       options={{ label: many }}
       recordRepresentation={(row) => represent(row as never)}
     >

@@ -1,8 +1,21 @@
+import QueueIcon from "@mui/icons-material/LinkOff";
+import ImportIcon from "@mui/icons-material/UploadFile";
 import { projects } from "./delivery/project/index.ts";
 import { statusUpdates } from "./delivery/status-update/index.ts";
-import type { Room } from "./field/entities.ts";
+import type { Room, RoomPage } from "./field/entities.ts";
+import { screen } from "./field/screen.ts";
+import { allocationRules } from "./money/allocation-rule/index.ts";
+import { budgetLines } from "./money/budget-line/index.ts";
+import { budgetMovements } from "./money/budget-movement/index.ts";
 import { decisions } from "./money/decision/index.ts";
+import { financialUpdates } from "./money/financial-update/index.ts";
 import { funds } from "./money/fund/index.ts";
+import { grants } from "./money/grant/index.ts";
+import { partners } from "./money/partner/index.ts";
+import { payments } from "./money/payment/index.ts";
+import { postings } from "./money/posting/index.ts";
+import { purchaseOrders } from "./money/purchase-order/index.ts";
+import { savings } from "./money/saving/index.ts";
 import { commitments } from "./plan/commitment/index.ts";
 import { localAreas } from "./plan/local-area/index.ts";
 import { owners } from "./plan/owner/index.ts";
@@ -14,13 +27,45 @@ import { workstreams } from "./plan/workstream/index.ts";
 import { meetings } from "./scrutiny/meeting/index.ts";
 import { questions } from "./scrutiny/question/index.ts";
 
-/** The rooms in the order in which every part of the product has them, each with its entities. */
+const importPage: RoomPage = {
+  title: "Bring in a file",
+  path: "/imports",
+  icon: ImportIcon,
+  Screen: screen(() => import("./money/import/ImportScreen.tsx"), "ImportScreen"),
+};
+
+const queuePage: RoomPage = {
+  title: "Not yet linked",
+  path: "/not-linked",
+  icon: QueueIcon,
+  Screen: screen(() => import("./money/queue/QueueScreen.tsx"), "QueueScreen"),
+};
+
+/** The rooms in the order in which every part of the product has them, each with its entities and pages. */
 export const rooms: readonly Room[] = [
   {
     name: "Plan",
-    entities: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
+    entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
   },
-  { name: "Delivery", entities: [projects, statusUpdates] },
-  { name: "Money", entities: [funds, decisions] },
-  { name: "Scrutiny", entities: [meetings, questions] },
+  { name: "Delivery", entries: [projects, statusUpdates] },
+  {
+    name: "Money",
+    entries: [
+      budgetLines,
+      budgetMovements,
+      funds,
+      importPage,
+      queuePage,
+      payments,
+      postings,
+      purchaseOrders,
+      savings,
+      grants,
+      partners,
+      allocationRules,
+      financialUpdates,
+      decisions,
+    ],
+  },
+  { name: "Scrutiny", entries: [meetings, questions] },
 ];

@@ -1,14 +1,14 @@
 import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput } from "react-admin";
 import { useWatch } from "react-hook-form";
-import type { FieldDescription } from "./describe-field.ts";
 import { resourceFor, useEntity } from "./entities.ts";
 import type { FieldInputProps } from "./field-input.ts";
 
-type ReferenceProps = FieldInputProps & { field: FieldDescription; within: string | undefined };
+/** @property entity the type of the rows: "Plan" */
+type ReferenceProps = FieldInputProps & { entity: string; within: string | undefined };
 
 /** Chooses a row of the body by its words. */
-export function ReferenceRowInput({ field, within, source, ...props }: ReferenceProps) {
-  const { reference, filter, optionText } = useChoice(field, within);
+export function ReferenceRowInput({ entity, within, source, ...props }: ReferenceProps) {
+  const { reference, filter, optionText } = useChoice(entity, within);
   return (
     <ReferenceInput source={source} reference={reference} filter={filter} perPage={CHOICES}>
       <AutocompleteInput {...props} optionText={optionText} filterToQuery={asSearch} />
@@ -17,8 +17,8 @@ export function ReferenceRowInput({ field, within, source, ...props }: Reference
 }
 
 /** Chooses several rows of the body. */
-export function ReferenceRowsInput({ field, within, source, defaultValue, ...props }: ReferenceProps) {
-  const { reference, filter, optionText } = useChoice(field, within);
+export function ReferenceRowsInput({ entity, within, source, defaultValue, ...props }: ReferenceProps) {
+  const { reference, filter, optionText } = useChoice(entity, within);
   return (
     <ReferenceArrayInput source={source} reference={reference} filter={filter} perPage={CHOICES}>
       <AutocompleteArrayInput
@@ -34,8 +34,8 @@ export function ReferenceRowsInput({ field, within, source, defaultValue, ...pro
 const CHOICES = 50;
 const asSearch = (typed: string) => ({ q: typed });
 
-function useChoice(field: FieldDescription, within: string | undefined) {
-  const reference = resourceFor(field.entity ?? "");
+function useChoice(entity: string, within: string | undefined) {
+  const reference = resourceFor(entity);
   const narrowing = useWatch({ name: within ?? "", disabled: !within });
   return {
     reference,

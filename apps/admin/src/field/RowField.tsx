@@ -1,14 +1,15 @@
 import { formatAmount, formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import { Chip, Stack, Typography } from "@mui/material";
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { ReferenceArrayField, ReferenceField, useRecordContext } from "react-admin";
 import type { AmountValue } from "./amount.ts";
 import { sumOf } from "./amount.ts";
 import { computedField } from "./computed-fields.tsx";
 import type { FieldDescription } from "./describe-field.ts";
-import { resourceFor } from "./entities.ts";
-import { useFieldDescription } from "./field-set.ts";
+import { resourceFor, useEntity } from "./entities.ts";
+import { FieldSet, useFieldDescription } from "./field-set.ts";
 import { showMoney } from "./money-typed.ts";
+import { NotStated } from "./NotStated.tsx";
 import { PartsField } from "./PartsField.tsx";
 import { RagChip } from "./RagChip.tsx";
 import { inWords } from "./words.ts";
@@ -16,16 +17,20 @@ import { inWords } from "./words.ts";
 /** A field of the row around, for a reader. */
 export function RowField({ source }: { source: string }) {
   const field = useFieldDescription(source);
-  const value: unknown = useRecordContext()?.[source];
+  const { name, shows } = useEntity();
+  const isPart = useContext(FieldSet) !== undefined;
+  const row = useRecordContext();
+  const value: unknown = row?.[source];
+  const show = isPart ? undefined : shows?.[source];
+  if (row && show) return show(row as never);
   const isEmpty =
     value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
-  if (isEmpty)
-    return (
-      <Typography component="span" variant="body2" color="textSecondary" aria-label="not stated">
-        –
-      </Typography>
-    );
-  return field ? <ValueOfKind field={field} source={source} value={value} /> : computedField(source, value);
+  if (isEmpty) return <NotStated />;
+  return field ? (
+    <ValueOfKind field={field} source={source} value={value} />
+  ) : (
+    computedField(name, source, value)
+  );
 }
 
 function ValueOfKind({

@@ -1,20 +1,43 @@
 import { CLEARANCES } from "@frankpledge/domain";
-import { NullableBooleanInput, SelectInput } from "react-admin";
+import { DateInput, NullableBooleanInput, SelectInput } from "react-admin";
+import { apiSchema } from "../graphql/api.ts";
+import { filterTypeOf } from "../graphql/entity.ts";
+import { useEntity } from "./entities.ts";
+import { FinancialYearInput } from "./FinancialYearInput.tsx";
 import { useFieldDescription } from "./field-set.ts";
+import { MoneyInput } from "./MoneyInput.tsx";
+import { moneyFault } from "./money-typed.ts";
 import { ReferenceRowInput } from "./ReferenceRowInput.tsx";
-import { inWords } from "./words.ts";
+import { capitalised, inWords, yesOrNo } from "./words.ts";
 
-/** Narrows a list by a field with few values: an enum, yes or no, or the row it belongs to. */
+/**
+ * Narrows a list: by a field with few values, by a bound (`amount_gte`), or by what the list itself may be asked,
+ * such as a ledger's lines of a `project`.
+ */
 export function RowFilter({ source, label }: { source: string; label: string }) {
-  const field = useFieldDescription(source);
+  const [name = ""] = source.split("_");
+  const resource = useEntity().name;
+  const field = useFieldDescription(name);
   const props = { source, label, helperText: false } as const;
-  if (field?.entity) return <ReferenceRowInput {...props} field={field} within={undefined} />;
-  if (field?.kind === "boolean") return <NullableBooleanInput {...props} />;
-  const options: readonly string[] = field?.options ?? CLEARANCES;
+  const type = filterTypeOf(apiSchema, resource, name);
+  const entity = field ? field.entity : type === "ID" && capitalised(name);
+  if (entity) return <ReferenceRowInput {...props} entity={entity} within={undefined} />;
+  if (field?.kind === "financialYear") return <FinancialYearInput {...props} />;
+  if (field?.kind === "money") return <MoneyInput {...props} validate={[moneyFault]} />;
+  if (field?.kind === "partialDate") return <DateInput {...props} />;
+  if (field?.kind === "boolean" || type === "Boolean")
+    return (
+      <NullableBooleanInput
+        {...props}
+        nullLabel="Either"
+        trueLabel={yesOrNo(name, true)}
+        falseLabel={yesOrNo(name, false)}
+      />
+    );
   return (
     <SelectInput
       {...props}
-      choices={options.map((id) => ({ id, name: inWords(id) }))}
+      choices={(field?.options ?? [...CLEARANCES]).map((id) => ({ id, name: inWords(id) }))}
       translateChoice={false}
     />
   );

@@ -1,6 +1,7 @@
 import { BooleanInput, NumberInput, required, SelectInput, TextArrayInput, TextInput } from "react-admin";
 import { AmountInput } from "./AmountInput.tsx";
 import type { FieldDescription } from "./describe-field.ts";
+import { FinancialYearInput } from "./FinancialYearInput.tsx";
 import type { FieldInputProps } from "./field-input.ts";
 import { useFieldDescription } from "./field-set.ts";
 import { MoneyInput } from "./MoneyInput.tsx";
@@ -11,7 +12,10 @@ import { inWords } from "./words.ts";
 
 interface RowInputProps {
   source: string;
-  /** The field that narrows the choice of rows: a project's priorities are those `within` its "planId". */
+  /**
+   * The field that narrows the choice of rows: a project's priorities are those `within` its "planId". The parts of a
+   * list are narrowed by a field of the row that holds them.
+   */
   within?: string;
   /** Where the domain's own words need an officer's. */
   label?: string;
@@ -60,18 +64,18 @@ function InputOfKind({
     case "money":
       return <MoneyInput {...props} />;
     case "financialYear":
-      return <TextInput {...props} placeholder="2020-21" />;
+      return <FinancialYearInput {...props} />;
     case "amount":
       return <AmountInput {...props} />;
     case "reference":
-      return <ReferenceRowInput {...props} field={field} within={within} />;
+      return <ReferenceRowInput {...props} entity={field.entity ?? ""} within={within} />;
     case "references":
-      return <ReferenceRowsInput {...props} field={field} within={within} />;
+      return <ReferenceRowsInput {...props} entity={field.entity ?? ""} within={within} />;
     case "list":
       return (
         <PartsInput {...props} field={field}>
           {Object.keys(field.item?.shape ?? {}).map((part) => (
-            <RowInput key={part} source={part} />
+            <RowInput key={part} source={part} {...(within && { within })} />
           ))}
         </PartsInput>
       );

@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
 import { ClearanceChip } from "../frame/ClearanceChip.tsx";
 import { ClearButton } from "../frame/ClearButton.tsx";
+import { apiSchema } from "../graphql/api.ts";
+import { fieldTypeOf } from "../graphql/entity.ts";
+import { showMoney } from "./money-typed.ts";
 import { RagChip } from "./RagChip.tsx";
 import { capitalised } from "./words.ts";
 
@@ -16,5 +19,16 @@ const COMPUTED: Record<string, (value: never) => ReactNode> = {
   gaps: (gaps: string[]) => gaps.join(" "),
 };
 
-export const computedField = (source: string, value: unknown): ReactNode =>
-  COMPUTED[source]?.(value as never) ?? String(value);
+/** A field that the domain does not define, as its kind in the API's schema is shown. */
+export function computedField(resource: string, source: string, value: unknown): ReactNode {
+  const shown = COMPUTED[source]?.(value as never);
+  if (shown !== undefined) return shown;
+  switch (fieldTypeOf(apiSchema, resource, source)) {
+    case "Money":
+      return showMoney(String(value));
+    case "Boolean":
+      return value ? "Yes" : "No";
+    default:
+      return String(value);
+  }
+}

@@ -1,5 +1,11 @@
 import type SvgIcon from "@mui/material/SvgIcon";
-import { type ComponentType, createContext, type LazyExoticComponent, useContext } from "react";
+import {
+  type ComponentType,
+  createContext,
+  type LazyExoticComponent,
+  type ReactNode,
+  useContext,
+} from "react";
 import { type RaRecord, useResourceContext } from "react-admin";
 import type { z } from "zod";
 import { apiSchema } from "../graphql/api.ts";
@@ -20,20 +26,37 @@ export interface EntityScreens {
   icon: typeof SvgIcon;
   /** True where rows are set up with the product, and only changed here. */
   isFixed?: boolean;
+  /** How a field is shown where its plain value would not say enough, told the whole row. */
+  shows?: Record<string, (row: never) => ReactNode>;
   fields: z.ZodObject;
   /** The words by which a person knows a row. */
   represent: (row: never) => string;
   List: Screen;
   Show: Screen;
-  /** The groups of inputs that creating and editing share. */
-  Inputs: Screen;
+  /** The groups of inputs that creating and editing share; missing where rows are only read here. */
+  Inputs?: Screen;
 }
 
-/** A room of the product with its entities. */
+/** A screen of a room that is of no single entity. */
+export interface RoomPage {
+  title: string;
+  /** Its address; what it shows one of may follow, by its id. */
+  path: string;
+  icon: typeof SvgIcon;
+  Screen: Screen;
+}
+
+/** A room of the product, with what the menu has of it in its order. */
 export interface Room {
   name: string;
-  entities: EntityScreens[];
+  entries: readonly (EntityScreens | RoomPage)[];
 }
+
+export const isPage = (entry: EntityScreens | RoomPage): entry is RoomPage => "Screen" in entry;
+
+/** The entities of all rooms. */
+export const entitiesOf = (rooms: readonly Room[]): EntityScreens[] =>
+  rooms.flatMap(({ entries }) => entries.flatMap((entry) => (isPage(entry) ? [] : [entry])));
 
 /** The rooms of the app. A context, because the screens that they name look each other up here. */
 export const Rooms = createContext<readonly Room[]>([]);
@@ -45,7 +68,7 @@ export function useEntity(resource?: string): EntityScreens {
   const rooms = useRooms();
   const around = useResourceContext();
   const name = resource ?? around;
-  const entity = rooms.flatMap(({ entities }) => entities).find((each) => each.name === name);
+  const entity = entitiesOf(rooms).find((each) => each.name === name);
   if (!entity) throw new Error(`No screens are stated for ${name}.`);
   return entity;
 }

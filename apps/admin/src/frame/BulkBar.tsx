@@ -1,9 +1,10 @@
 import { Button, Stack, Typography } from "@mui/material";
+import type { ReactNode } from "react";
 import { useListContext } from "react-admin";
 import { BulkActions } from "./BulkActions.tsx";
 
-/** Appears above a table when rows of it are selected. */
-export function BulkBar() {
+/** Appears above a table when rows of it are selected, with what can be done to them. */
+export function BulkBar({ children }: { children: ReactNode }) {
   const { selectedIds, onUnselectItems } = useListContext();
   if (selectedIds.length === 0) return null;
   return (
@@ -14,7 +15,7 @@ export function BulkBar() {
       <Typography sx={{ mr: 1 }} role="status">
         {selectedIds.length} selected
       </Typography>
-      <BulkActions />
+      {children ?? <BulkActions />}
       <Button size="small" onClick={() => onUnselectItems()}>
         Select none
       </Button>

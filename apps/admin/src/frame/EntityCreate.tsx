@@ -26,7 +26,7 @@ export function EntityCreate() {
       <PageHeading title={`Add ${withArticle(one)}`} />
       <Card>
         <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar label={`Add the ${one}`} alwaysEnable />}>
-          <Inputs />
+          {Inputs && <Inputs />}
           <ReasonInput>
             <TextInput
               source="slug"

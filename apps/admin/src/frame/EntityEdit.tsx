@@ -64,7 +64,7 @@ function OpenedRow({ opened, onReopen }: OpenedRowProps) {
             text until the draft is cleared and published.
           </Alert>
         )}
-        <Inputs />
+        {Inputs && <Inputs />}
         <ReasonInput />
       </SimpleForm>
     </Card>

@@ -1,10 +1,11 @@
-import { type Theme, useMediaQuery } from "@mui/material";
+import { Box, type Theme, useMediaQuery } from "@mui/material";
+import type { ReactElement, ReactNode } from "react";
 import { CreateButton, FilterButton, List, SearchInput, type SortPayload, TopToolbar } from "react-admin";
 import { useChosenBody } from "../body/chosen-body.ts";
-import { describeField } from "../field/describe-field.ts";
 import { useEntity } from "../field/entities.ts";
+import { filterLabel } from "../field/filter-label.ts";
 import { RowFilter } from "../field/RowFilter.tsx";
-import { capitalised, inWords, withArticle } from "../field/words.ts";
+import { capitalised, withArticle } from "../field/words.ts";
 import { apiSchema } from "../graphql/api.ts";
 import { isCleared } from "../graphql/entity.ts";
 import { NothingYet } from "./NothingYet.tsx";
@@ -19,6 +20,15 @@ interface EntityListProps {
   /** The fields to narrow the list by, beside the search box. */
   filters?: string[];
   sort?: SortPayload;
+  /** What the list is narrowed to until a person widens it. */
+  filterDefaults?: Record<string, unknown>;
+  /** What can be done to several rows at once, where that is not to clear or to remove them. */
+  bulk?: ReactNode;
+  /** What stands between the filters and the rows. */
+  above?: ReactNode;
+  /** What stands below the rows, such as their totals. */
+  below?: ReactNode;
+  empty?: ReactElement | false;
 }
 
 /** The list of an entity's rows: as a table where there is room, as cards on a phone. */
@@ -27,8 +37,13 @@ export function EntityList({
   columns,
   filters = [],
   sort = { field: lead, order: "ASC" },
+  filterDefaults,
+  bulk,
+  above,
+  below,
+  empty = <NothingYet />,
 }: EntityListProps) {
-  const { name, one, many, fields } = useEntity();
+  const { name, one, many, fields, Inputs } = useEntity();
   const [body] = useChosenBody();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up("md"));
   const cleared = isCleared(apiSchema, name) ? ["clearance"] : [];
@@ -45,23 +60,22 @@ export function EntityList({
         actions={
           <TopToolbar>
             <FilterButton />
-            <CreateButton label={`Add ${withArticle(one)}`} />
+            {Inputs && <CreateButton label={`Add ${withArticle(one)}`} />}
           </TopToolbar>
         }
         filters={[
           <SearchInput key="q" source="q" alwaysOn placeholder="Search" />,
           ...[...filters, ...cleared].map((source) => (
-            <RowFilter
-              key={source}
-              source={source}
-              label={describeField(fields, source)?.label ?? inWords(source)}
-            />
+            <RowFilter key={source} source={source} label={filterLabel(fields, source)} />
           )),
         ]}
-        empty={<NothingYet />}
+        empty={empty}
+        {...(filterDefaults && { filterDefaultValues: filterDefaults })}
         exporter={false}
       >
-        <Rows lead={lead} columns={[...columns, ...cleared]} />
+        {above}
+        <Rows lead={lead} columns={[...columns, ...cleared]} bulk={bulk} />
+        {below && <Box sx={{ mt: 2 }}>{below}</Box>}
       </List>
     </>
   );

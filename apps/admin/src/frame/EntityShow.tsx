@@ -18,19 +18,23 @@ interface EntityShowProps {
   children: ReactNode;
   /** Rows that belong to this one. */
   related?: ReactNode;
+  /** What can be done with it, where that is not to change or to remove it. */
+  actions?: ReactNode;
 }
 
 /** One row for a reader, and what can be done with it. */
-export function EntityShow({ children, related }: EntityShowProps) {
+export function EntityShow({ children, related, actions }: EntityShowProps) {
   return (
     <ShowBase queryOptions={useRowQuery()}>
-      <Shown related={related}>{children}</Shown>
+      <Shown related={related} actions={actions}>
+        {children}
+      </Shown>
     </ShowBase>
   );
 }
 
-function Shown({ children, related }: EntityShowProps) {
-  const { name, one, represent } = useEntity();
+function Shown({ children, related, actions }: EntityShowProps) {
+  const { name, one, represent, Inputs } = useEntity();
   const row = useRecordContext();
   const createPath = useCreatePath();
   useBodyOf(row?.body?.slug);
@@ -42,14 +46,17 @@ function Shown({ children, related }: EntityShowProps) {
         over={capitalised(one)}
         title={represent(row as never)}
         actions={
-          <>
-            <ClearButton />
-            <EditButton variant="outlined" />
-            <Button component={Link} to={history} size="small" startIcon={<HistoryIcon />}>
-              History
-            </Button>
-            <RemoveButton />
-          </>
+          actions ??
+          (Inputs && (
+            <>
+              <ClearButton />
+              <EditButton variant="outlined" />
+              <Button component={Link} to={history} size="small" startIcon={<HistoryIcon />}>
+                History
+              </Button>
+              <RemoveButton />
+            </>
+          ))
         }
       />
       <Stack sx={{ gap: 2 }}>
@@ -66,7 +73,10 @@ function Shown({ children, related }: EntityShowProps) {
               </Stack>
             )}
             {children}
-            <FieldGroup title="Record" sources={["source", "slug", "revision"]} />
+            <FieldGroup
+              title="Record"
+              sources={["source", "slug", "revision"].filter((source) => source in row)}
+            />
           </CardContent>
         </Card>
         {related}

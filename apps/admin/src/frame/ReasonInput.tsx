@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { TextInput } from "react-admin";
+import { useFieldDescription } from "../field/field-set.ts";
 import { RowInput } from "../field/RowInput.tsx";
 import { InputGroup } from "./InputGroup.tsx";
 
@@ -7,10 +8,10 @@ import { InputGroup } from "./InputGroup.tsx";
 export function ReasonInput({ children }: { children?: ReactNode }) {
   return (
     <InputGroup title="For the record">
-      <RowInput source="source" label="Source paper" />
+      {useFieldDescription("source") && <RowInput source="source" label="Source paper" />}
       {children}
       <TextInput
-        source="reason"
+        source="reasonForChange"
         label="Why this change?"
         helperText="Kept with the change in the history, beside your name."
       />

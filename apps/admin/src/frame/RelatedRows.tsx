@@ -16,7 +16,7 @@ interface RelatedRowsProps {
 
 /** The rows that belong to the one around, such as a project's updates, and a way to add one. */
 export function RelatedRows({ resource, target, columns, sort }: RelatedRowsProps) {
-  const { one, many } = useEntity(resource);
+  const { one, many, Inputs } = useEntity(resource);
   const row = useRecordContext();
   const createPath = useCreatePath();
   const { canAccess } = useCanAccess({ resource, action: "create" });
@@ -28,7 +28,7 @@ export function RelatedRows({ resource, target, columns, sort }: RelatedRowsProp
           <Typography variant="h6" component="h2">
             {capitalised(many)}
           </Typography>
-          {canAccess && (
+          {canAccess && Inputs && (
             <Button
               component={Link}
               size="small"

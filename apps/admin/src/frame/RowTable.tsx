@@ -10,6 +10,7 @@ import {
   TableRow,
   Typography,
 } from "@mui/material";
+import type { ReactNode } from "react";
 import { RecordContextProvider, useCanAccess, useListContext } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { useFieldLabel } from "../field/field-label.ts";
@@ -17,7 +18,7 @@ import { useFieldDescription } from "../field/field-set.ts";
 import { RowField } from "../field/RowField.tsx";
 import { capitalised } from "../field/words.ts";
 import { apiSchema } from "../graphql/api.ts";
-import { sortableFields } from "../graphql/entity.ts";
+import { fieldTypeOf, sortableFields } from "../graphql/entity.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { RowLink } from "./RowLink.tsx";
 import { SortableHeading } from "./SortableHeading.tsx";
@@ -25,14 +26,16 @@ import { SortableHeading } from "./SortableHeading.tsx";
 export interface RowsProps {
   lead: string;
   columns: string[];
+  /** What can be done to several rows at once, where that is not to clear or to remove them. */
+  bulk?: ReactNode;
 }
 
 /** Rows as a table. The first column is a link, so that a keyboard gets wherever a mouse does. */
-export function RowTable({ lead, columns }: RowsProps) {
-  const { name, one, many, represent, isFixed } = useEntity();
+export function RowTable({ lead, columns, bulk }: RowsProps) {
+  const { name, one, many, represent, isFixed, Inputs } = useEntity();
   const { data = [], isPending, selectedIds, onSelect, onToggleItem } = useListContext();
   const { canAccess } = useCanAccess({ resource: name, action: "delete" });
-  const isSelectable = canAccess && !isFixed;
+  const isSelectable = canAccess && !isFixed && (bulk !== undefined || Inputs !== undefined);
   const sortable = sortableFields(apiSchema, name);
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   const ids = data.map((row) => row.id);
@@ -40,7 +43,7 @@ export function RowTable({ lead, columns }: RowsProps) {
 
   return (
     <Card>
-      <BulkBar />
+      <BulkBar>{bulk}</BulkBar>
       <Box sx={{ overflowX: "auto" }}>
         <Table size="small" aria-label={capitalised(many)}>
           <TableHead>
@@ -94,18 +97,30 @@ export function RowTable({ lead, columns }: RowsProps) {
 }
 
 const ColumnHeading = ({ source, isSortable }: { source: string; isSortable: boolean }) => (
-  <SortableHeading source={source} label={useFieldLabel(source)} isSortable={isSortable} />
+  <SortableHeading
+    source={source}
+    label={useFieldLabel(source)}
+    isSortable={isSortable}
+    align={useAlignment(source)}
+  />
 );
 
 function Cell({ source }: { source: string }) {
   const isLong = useFieldDescription(source)?.kind === "prose";
+  const align = useAlignment(source);
   return (
-    <TableCell sx={{ minWidth: isLong ? 220 : 110 }}>
+    <TableCell align={align} sx={{ minWidth: isLong ? 220 : 110, fontVariantNumeric: "tabular-nums" }}>
       <Box sx={isLong ? THREE_LINES : undefined}>
         <RowField source={source} />
       </Box>
     </TableCell>
   );
+}
+
+/** Sums stand under each other by their pence. */
+function useAlignment(source: string): "right" | "left" {
+  const { name } = useEntity();
+  return fieldTypeOf(apiSchema, name, source) === "Money" ? "right" : "left";
 }
 
 /** Long words are cut in a table; the row's own page has them whole. */

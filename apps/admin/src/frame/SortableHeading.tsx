@@ -5,15 +5,16 @@ interface SortableHeadingProps {
   source: string;
   label: string;
   isSortable: boolean;
+  align?: "left" | "right";
 }
 
 /** The heading of a column, which sorts the list where the API can. */
-export function SortableHeading({ source, label, isSortable }: SortableHeadingProps) {
+export function SortableHeading({ source, label, isSortable, align = "left" }: SortableHeadingProps) {
   const { sort, setSort } = useListContext();
   const isSorted = sort.field === source;
   const direction = sort.order === "DESC" ? "desc" : "asc";
   return (
-    <TableCell sortDirection={isSorted ? direction : false}>
+    <TableCell align={align} sortDirection={isSorted ? direction : false}>
       {isSortable ? (
         <TableSortLabel
           active={isSorted}

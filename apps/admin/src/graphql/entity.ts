@@ -56,3 +56,11 @@ export function resourceOf(schema: Schema, type: string): string {
   }
   throw new Error(`The API has no list of ${type}.`);
 }
+
+/** The type of a field of a list's rows: "Money"; undefined where the rows have no such field. */
+export const fieldTypeOf = (schema: Schema, resource: string, field: string): string | undefined =>
+  fieldsOf(schema, entityOf(schema, resource).type).get(field)?.type;
+
+/** The type of what a list may be narrowed by: "StringFilter", or "Boolean" where the list itself asks. */
+export const filterTypeOf = (schema: Schema, resource: string, filter: string): string | undefined =>
+  schema.types.get(`${entityOf(schema, resource).type}Filter`)?.get(filter)?.type;

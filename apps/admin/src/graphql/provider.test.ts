@@ -151,7 +151,7 @@ describe("a change", () => {
       revision: 7,
       title: "New",
       cost: { asWritten: "", value: "1.00" },
-      reason: " Typo ",
+      reasonForChange: " Typo ",
     };
     await provider.update("widgets", { id: "1", data, previousData });
     expect(sent[0]?.variables).toEqual({ id: "1", input: { title: "New" }, reason: "Typo", ifRevision: 7 });
@@ -164,7 +164,7 @@ describe("a change", () => {
         title: "A",
         cost: { value: "2.00", asWritten: "£2", __typename: "Amount" },
         stage: "CURRENT",
-        reason: "",
+        reasonForChange: "",
       },
     });
     expect(sent[0]?.variables).toEqual({

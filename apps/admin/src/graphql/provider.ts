@@ -21,7 +21,7 @@ const ROWS_BY_ID = 100;
 /**
  * react-admin's way to the API. Every entity is served alike: names, fields and arguments come from the schema.
  *
- * A change is one revision. It takes its reason from the form's `reason` (or `meta.reason`), and says which
+ * A change is one revision. It takes its reason from the form's `reasonForChange` (or `meta.reason`), and says which
  * revision of the row it was made from, so that two people never overwrite each other unseen.
  */
 export function createDataProvider({ schema, send, body }: Connection): DataProvider {
@@ -93,7 +93,12 @@ export function createDataProvider({ schema, send, body }: Connection): DataProv
       const { create, type } = entityOf(schema, resource);
       const input = knownInput(schema, `Create${type}Input`, { body: body(), ...data });
       return {
-        data: await call("Mutation", create, { input, reason: reasonOf(data) }, selectionOf(schema, type)),
+        data: await call(
+          "Mutation",
+          create,
+          { input, reason: reasonOf(data.reasonForChange) },
+          selectionOf(schema, type),
+        ),
       };
     },
 
@@ -101,17 +106,22 @@ export function createDataProvider({ schema, send, body }: Connection): DataProv
       const { update, type } = entityOf(schema, resource);
       const input = changedInput(schema, `Update${type}Input`, data, previousData);
       // The form's own revision, not the cache's: it is what the person had before their eyes.
-      const given = { id, input, reason: reasonOf(data), ifRevision: data.revision ?? previousData.revision };
+      const given = {
+        id,
+        input,
+        reason: reasonOf(data.reasonForChange),
+        ifRevision: data.revision ?? previousData.revision,
+      };
       return { data: await call("Mutation", update, given, selectionOf(schema, type)) };
     },
 
     async delete(resource, { id, previousData, meta }) {
-      const given = { id, reason: reasonOf(meta), ifRevision: previousData?.revision };
+      const given = { id, reason: reasonOf(meta?.reason), ifRevision: previousData?.revision };
       return { data: await call("Mutation", entityOf(schema, resource).remove, given, "{ id }") };
     },
 
     async deleteMany(_resource, { ids, meta }) {
-      await call("Mutation", "removeRows", { ids, reason: reasonOf(meta) }, "");
+      await call("Mutation", "removeRows", { ids, reason: reasonOf(meta?.reason) }, "");
       return { data: ids };
     },
 
@@ -120,5 +130,5 @@ export function createDataProvider({ schema, send, body }: Connection): DataProv
 }
 
 /** The reason a person gave; blank is none. */
-const reasonOf = (given: { reason?: unknown } | undefined): string | undefined =>
-  typeof given?.reason === "string" && given.reason.trim() !== "" ? given.reason.trim() : undefined;
+const reasonOf = (given: unknown): string | undefined =>
+  typeof given === "string" && given.trim() !== "" ? given.trim() : undefined;

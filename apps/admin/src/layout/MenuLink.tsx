@@ -44,7 +44,7 @@ export function MenuLink({ to, icon: Icon, words }: MenuLinkProps) {
           <ListItemText
             primary={words}
             slotProps={{
-              primary: { noWrap: true, sx: { fontSize: "0.95rem", fontWeight: isHere ? 600 : 400 } },
+              primary: { sx: { fontSize: "0.95rem", fontWeight: isHere ? 600 : 400 } },
             }}
           />
         )}

@@ -4,7 +4,7 @@ import ReleasesIcon from "@mui/icons-material/Newspaper";
 import PublishIcon from "@mui/icons-material/Publish";
 import { Box } from "@mui/material";
 import { useSidebarState } from "react-admin";
-import { useRooms } from "../field/entities.ts";
+import { type EntityScreens, isPage, type RoomPage, useRooms } from "../field/entities.ts";
 import { capitalised } from "../field/words.ts";
 import { MenuLink } from "./MenuLink.tsx";
 import { MenuRoom } from "./MenuRoom.tsx";
@@ -13,18 +13,18 @@ import { MenuRoom } from "./MenuRoom.tsx";
 export function RoomMenu() {
   const [isOpen] = useSidebarState();
   return (
-    <Box component="nav" aria-label="Screens" sx={{ width: isOpen ? 220 : 52, pb: 2 }}>
+    <Box component="nav" aria-label="Screens" sx={{ width: isOpen ? 240 : 52, pb: 2 }}>
       <MenuRoom>
         <MenuLink to="/" icon={OverviewIcon} words="Overview" />
       </MenuRoom>
-      {useRooms().map(({ name, entities }) => (
-        <MenuRoom key={name} name={name}>
-          {entities.map((entity) => (
+      {useRooms().map(({ name, entries }) => (
+        <MenuRoom key={name} name={name} paths={entries.map(pathOf)}>
+          {entries.map((entry) => (
             <MenuLink
-              key={entity.name}
-              to={`/${entity.name}`}
-              icon={entity.icon}
-              words={capitalised(entity.many)}
+              key={pathOf(entry)}
+              to={pathOf(entry)}
+              icon={entry.icon}
+              words={isPage(entry) ? entry.title : capitalised(entry.many)}
             />
           ))}
         </MenuRoom>
@@ -37,3 +37,5 @@ export function RoomMenu() {
     </Box>
   );
 }
+
+const pathOf = (entry: EntityScreens | RoomPage): string => (isPage(entry) ? entry.path : `/${entry.name}`);

@@ -75,7 +75,7 @@ function themeOf(token: Tokens): ThemeOptions {
   return createTheme(base as ThemeOptions, {
     palette: palette(token),
     shape: { borderRadius: 6 },
-    sidebar: { width: 220, closedWidth: 52 },
+    sidebar: { width: 240, closedWidth: 52 },
     typography: {
       fontFamily: plainFonts,
       h4: heading,

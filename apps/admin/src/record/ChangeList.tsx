@@ -1,6 +1,6 @@
 import { Box, Chip, Stack, Typography } from "@mui/material";
 import { Link } from "react-admin";
-import { resourceFor, useRooms } from "../field/entities.ts";
+import { entitiesOf, resourceFor, useRooms } from "../field/entities.ts";
 import { inWords } from "../field/words.ts";
 import { FieldChanges } from "./FieldChanges.tsx";
 import type { Change } from "./release.ts";
@@ -16,8 +16,7 @@ interface ChangeListProps {
 export function ChangeList({ changes, leadsTo }: ChangeListProps) {
   const rooms = useRooms();
   // A baseline, for one, is shown on its plan's page and has none of its own.
-  const hasPage = ({ entity }: Change) =>
-    rooms.some(({ entities }) => entities.some(({ name }) => name === resourceFor(entity)));
+  const hasPage = ({ entity }: Change) => entitiesOf(rooms).some(({ name }) => name === resourceFor(entity));
   return (
     <Stack component="ul" sx={{ gap: 2, p: 0, m: 0, listStyle: "none" }}>
       {changes.map((change) => (

@@ -1,17 +1,45 @@
 import { EntityShow } from "../../frame/EntityShow.tsx";
 import { FieldGroup } from "../../frame/FieldGroup.tsx";
 import { RelatedRows } from "../../frame/RelatedRows.tsx";
+import { ProjectMoney } from "./ProjectMoney.tsx";
 
 export function ProjectShow() {
   return (
     <EntityShow
       related={
-        <RelatedRows
-          resource="statusUpdates"
-          target="projectId"
-          columns={["colour", "narrative", "clearance"]}
-          sort="positionDate"
-        />
+        <>
+          <ProjectMoney />
+          <RelatedRows
+            resource="statusUpdates"
+            target="projectId"
+            columns={["colour", "narrative", "clearance"]}
+            sort="positionDate"
+          />
+          <RelatedRows
+            resource="budgetLines"
+            target="projectId"
+            columns={["original", "revised", "forecast"]}
+            sort="financialYear"
+          />
+          <RelatedRows
+            resource="purchaseOrders"
+            target="projectId"
+            columns={["financialYear", "ordered", "received"]}
+            sort="orderedOn"
+          />
+          <RelatedRows
+            resource="savings"
+            target="projectId"
+            columns={["target", "forecast", "delivered"]}
+            sort="financialYear"
+          />
+          <RelatedRows
+            resource="grants"
+            target="projectId"
+            columns={["partnerId", "amount", "paid"]}
+            sort="financialYear"
+          />
+        </>
       }
     >
       <FieldGroup title="What it is" sources={["code", "objective", "strand", "stage", "statutory"]} />

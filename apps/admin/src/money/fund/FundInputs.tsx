@@ -1,5 +1,6 @@
 import { RowInput } from "../../field/RowInput.tsx";
 import { InputGroup } from "../../frame/InputGroup.tsx";
+import { BalanceWarning } from "./BalanceWarning.tsx";
 
 export function FundInputs() {
   return (
@@ -12,7 +13,13 @@ export function FundInputs() {
         <RowInput source="planId" />
         <RowInput source="priorityIds" within="planId" />
       </InputGroup>
-      <InputGroup title="Money">
+      <InputGroup title="Its balance">
+        <RowInput source="openingBalance" />
+        <RowInput source="openingYear" />
+        <RowInput source="movements" />
+        <BalanceWarning />
+      </InputGroup>
+      <InputGroup title="As the papers state it">
         <RowInput source="budget" />
         <RowInput source="usedToDate" />
         <RowInput source="tranches" />

@@ -4,7 +4,7 @@ export function FundList() {
   return (
     <EntityList
       lead="name"
-      columns={["kind", "planId", "budget", "usedToDate"]}
+      columns={["kind", "planId", "budget", "usedToDate", "balance"]}
       filters={["kind", "planId"]}
     />
   );

@@ -13,6 +13,10 @@ export function PolicingBodyInputs() {
         <RowInput source="synthetic" />
       </InputGroup>
       <InputGroup title="For readers">
+        <RowInput
+          source="spendingBasis"
+          help="What “exceeding £500” is counted by in the list of payments."
+        />
         <RowInput source="about" />
       </InputGroup>
     </>

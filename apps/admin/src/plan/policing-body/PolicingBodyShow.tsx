@@ -8,7 +8,7 @@ export function PolicingBodyShow() {
         title="Who it is"
         sources={["name", "area", "forceName", "panelName", "nation", "synthetic"]}
       />
-      <FieldGroup title="For readers" sources={["about"]} />
+      <FieldGroup title="For readers" sources={["spendingBasis", "about"]} />
     </EntityShow>
   );
 }

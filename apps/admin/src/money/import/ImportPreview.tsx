@@ -1,0 +1,78 @@
+import { Alert, Button, Card, CardContent, Stack } from "@mui/material";
+import { useState } from "react";
+import { useCanAccess, useNotify } from "react-admin";
+import { showMoney } from "../../field/money-typed.ts";
+import { ColumnsForm } from "./ColumnsForm.tsx";
+import { FirstLines } from "./FirstLines.tsx";
+import { linesWords } from "./import-words.ts";
+import { cancelImport, commitImport, type ImportRead, remapImport } from "./imports.ts";
+import { ProblemList } from "./ProblemList.tsx";
+import { ReadSums } from "./ReadSums.tsx";
+import { StepHeading } from "./StepHeading.tsx";
+
+interface ImportPreviewProps {
+  one: ImportRead;
+  onChanged: () => Promise<void>;
+}
+
+/** How a file was read, before any of it counts. */
+export function ImportPreview({ one, onChanged }: ImportPreviewProps) {
+  const [isBusy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string>();
+  const notify = useNotify();
+  const { canAccess } = useCanAccess({ resource: "payments", action: "create" });
+  const act = async (work: () => Promise<unknown>, words: string) => {
+    setBusy(true);
+    setFault(undefined);
+    try {
+      await work();
+      notify(words, { type: "success" });
+      await onChanged();
+    } catch (error) {
+      setFault((error as Error).message);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <Card>
+        <CardContent>
+          <StepHeading>How the file was read</StepHeading>
+          <ReadSums one={one} />
+          {one.questions.map((question) => (
+            <Alert key={question} severity="warning" sx={{ mt: 1 }}>
+              {question}
+            </Alert>
+          ))}
+          {canAccess && (
+            <Stack direction="row" sx={{ gap: 1, mt: 2, flexWrap: "wrap" }}>
+              <Button
+                variant="contained"
+                disabled={isBusy || one.accepted === 0}
+                onClick={() => act(() => commitImport(one.id), `Took in ${linesWords(one.accepted)}.`)}
+              >
+                Take in {linesWords(one.accepted)}, {showMoney(one.acceptedSum)}
+              </Button>
+              <Button disabled={isBusy} onClick={() => act(() => cancelImport(one.id), "Cancelled.")}>
+                Cancel
+              </Button>
+            </Stack>
+          )}
+          {fault && (
+            <Alert severity="error" sx={{ mt: 2 }}>
+              {fault}
+            </Alert>
+          )}
+        </CardContent>
+      </Card>
+      <ColumnsForm
+        key={JSON.stringify(one.layouts)}
+        layouts={one.layouts}
+        isBusy={isBusy || !canAccess}
+        onRemap={(how) => act(() => remapImport(one.id, how), "The file is read again.")}
+      />
+      <FirstLines lines={one.firstLines} />
+      <ProblemList one={one} />
+    </>
+  );
+}

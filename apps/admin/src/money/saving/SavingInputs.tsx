@@ -1,0 +1,28 @@
+import { RowInput } from "../../field/RowInput.tsx";
+import { InputGroup } from "../../frame/InputGroup.tsx";
+
+export function SavingInputs() {
+  return (
+    <>
+      <InputGroup title="The saving">
+        <RowInput source="title" />
+        <RowInput source="financialYear" />
+        <RowInput source="target" />
+        <RowInput source="forecast" />
+        <RowInput source="delivered" />
+        <RowInput source="evidence" />
+        <RowInput source="cashable" />
+        <RowInput source="recurrent" />
+      </InputGroup>
+      <InputGroup title="What it is of">
+        <RowInput source="projectId" />
+        <RowInput source="holder" />
+        <RowInput source="revenueCapital" />
+        <RowInput source="fundId" />
+        <RowInput source="subjective" />
+        <RowInput source="department" />
+        <RowInput source="objective" />
+      </InputGroup>
+    </>
+  );
+}
