@@ -1,9 +1,14 @@
+import type { SpendingParameter } from "@frankpledge/domain";
+
 const segment = encodeURIComponent;
 const inBody = (body: string, ...rest: string[]): string => `/${[body, ...rest].map(segment).join("/")}`;
 
 /** The ids of what can be pointed to within a page. */
 export const anchors = {
   ratings: "ratings",
+  funds: "funds",
+  savings: "savings",
+  grants: "grants",
   update: (slug: string) => `update-${slug}`,
   question: (slug: string) => `question-${slug}`,
 } as const;
@@ -14,10 +19,10 @@ export const paths = {
   accessibility: () => "/accessibility",
   /** Without words to look for, the page that asks for them; without a body, in every record. */
   search: (asked: { text?: string; body?: string | null } = {}) =>
-    [["q", asked.text] as const, ["body", asked.body] as const].reduce(
-      (path, [name, value]) => (value ? withParameter(path, name, value) : path),
-      "/search",
-    ),
+    withParameters("/search", [
+      ["q", asked.text],
+      ["body", asked.body],
+    ]),
   /** Where the server has the page made for a request that it refuses. No slug is a hyphen, so no record is there. */
   refusal: (status: 400 | 405) => `/-/${status}`,
   body: (body: string) => inBody(body),
@@ -40,7 +45,28 @@ export const paths = {
   workstream: (body: string, plan: string, priority: string, workstream: string) =>
     `${inBody(body, plan, "priorities", priority)}#${workstream}`,
   ratings: (body: string, plan: string) => `${inBody(body, plan)}#${anchors.ratings}`,
-  money: (body: string) => inBody(body, "money"),
+  /** Of a financial year and to the end of one of its periods; without them, of the newest figures. */
+  money: (body: string, asked: { year?: string; to?: number | null } = {}) =>
+    withParameters(inBody(body, "money"), [
+      ["year", asked.year],
+      ["to", asked.to],
+    ]),
+  savings: (body: string, year: string) => `${paths.money(body, { year })}#${anchors.savings}`,
+  grants: (body: string, year?: string) => `${paths.money(body, { year })}#${anchors.grants}`,
+  financialUpdate: (body: string, year: string, quarter: number) =>
+    inBody(body, "money", year, `q${quarter}`),
+  /** The list of payments; what it is asked by is read by the domain's `spendingAsked`. */
+  spending: (body: string, asked: SpendingQuery = {}) =>
+    withParameters(inBody(body, "spending"), Object.entries(asked)),
+  /** The payments of a project. */
+  spendingOf: (body: string, plan: string, project: string) =>
+    paths.spending(body, { project: `${plan}/${project}` }),
+  payment: (body: string, id: string) => inBody(body, "spending", id),
+  over500: (body: string, asked: SpendingQuery = {}) =>
+    withParameters(inBody(body, "spending", "over-500"), Object.entries(asked)),
+  /** A file of a body's record, such as "payments.csv", of what the page asks. */
+  download: (body: string, file: string, asked: Readonly<Record<string, string | undefined>> = {}) =>
+    withParameters(`/downloads/${segment(body)}/${segment(file)}`, Object.entries(asked)),
   fund: (body: string, fund: string) => `${inBody(body, "money")}#${fund}`,
   decisions: (body: string) => inBody(body, "decisions"),
   decision: (body: string, reference: string) => inBody(body, "decisions", reference),
@@ -69,6 +95,18 @@ export function atLatest({ pathname, search }: { pathname: string; search: strin
   asked.delete("release");
   return asked.size > 0 ? `${pathname}?${asked}` : pathname;
 }
+
+type SpendingQuery = Partial<Readonly<Record<SpendingParameter, string>>>;
+
+const withParameters = (
+  path: string,
+  asked: readonly (readonly [string, string | number | null | undefined])[],
+) =>
+  asked.reduce(
+    (made, [name, value]) =>
+      value === undefined || value === null || value === "" ? made : withParameter(made, name, value),
+    path,
+  );
 
 const ofPriority = (path: string, priority?: string): string =>
   priority === undefined ? path : withParameter(path, "priority", priority);

@@ -12,6 +12,7 @@ import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/ProjectPage";
 import { OriginalProject, originalProjectFields } from "./OriginalProject.tsx";
 import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
+import { ProjectMoney, projectMoneyFields } from "./ProjectMoney.tsx";
 import { ProjectRatings, projectRatingsFields } from "./ProjectRatings.tsx";
 import { UpdateList, updateFields } from "./UpdateList.tsx";
 
@@ -31,6 +32,7 @@ const projectPage = graphql(
         updates { ...UpdateFields }
         decisions { ...DecisionRowFields }
         ...OriginalProjectFields
+        ...ProjectMoneyFields
       }
     }
   `,
@@ -41,6 +43,7 @@ const projectPage = graphql(
     originalProjectFields,
     updateFields,
     decisionRowFields,
+    projectMoneyFields,
   ],
 );
 
@@ -68,6 +71,8 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
       </p>
       <ProjectRatings project={project} />
       <ProjectFacts body={body} plan={plan} project={project} />
+      <h2 className="heading">Money</h2>
+      <ProjectMoney body={body} project={project} />
       <h2 className="heading">Compared with the original plan</h2>
       <OriginalProject body={body} project={project} />
       <h2 className="heading">Updates</h2>

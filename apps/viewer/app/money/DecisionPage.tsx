@@ -14,6 +14,7 @@ import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/DecisionPage";
+import { DecisionBudget, decisionBudgetFields } from "./DecisionBudget.tsx";
 import { DecisionMoney, decisionMoneyFields } from "./DecisionMoney.tsx";
 import { Tags } from "./Tags.tsx";
 
@@ -31,10 +32,11 @@ const decisionPage = graphql(
         plan { slug title }
         projects { id slug title plan { slug } }
         lines { ...DecisionMoneyFields }
+        ...DecisionBudgetFields
       }
     }
   `,
-  [recordFrame, decisionMoneyFields],
+  [recordFrame, decisionMoneyFields, decisionBudgetFields],
 );
 
 export async function loader(page: Route.LoaderArgs) {
@@ -93,6 +95,12 @@ export default function DecisionPage({
       />
       <h2 className="heading">Money</h2>
       <DecisionMoney body={body} lines={decision.lines} />
+      {decision.lines.length > 0 && (
+        <>
+          <h2 className="heading">Budgets that it changed</h2>
+          <DecisionBudget body={body} decision={decision} />
+        </>
+      )}
       <Source of={decision.source} />
     </RecordPage>
   );

@@ -1,11 +1,15 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
+import { priorityName } from "../plan/priority-name.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import { AmountText, amountFields } from "./AmountText.tsx";
+import { moneyWords } from "./amount-words.ts";
+import { FundMovements, fundMovementsFields } from "./FundMovements.tsx";
 import { fundKindWords } from "./kind-words.ts";
+import { Pounds } from "./Pounds.tsx";
 import { TrancheTable, trancheFields } from "./TrancheTable.tsx";
 
 export const fundFields = graphql(
@@ -21,9 +25,16 @@ export const fundFields = graphql(
       usedToDate { ...AmountFields }
       plan { slug title }
       tranches { ...TrancheFields }
+      openingBalance
+      openingYear
+      balance
+      overdrawn
+      ...FundMovementsFields
+      priorities { id slug position title plan { slug } }
+      grants { id title financialYear amount kind partner { name } }
     }
   `,
-  [amountFields, trancheFields],
+  [amountFields, trancheFields, fundMovementsFields],
 );
 
 interface Props {
@@ -50,8 +61,64 @@ export function FundCard({ body, fund: masked }: Props) {
             "Plan",
             fund.plan && <RecordLink to={paths.plan(body, fund.plan.slug)}>{fund.plan.title}</RecordLink>,
           ],
+          ...(fund.openingBalance === null
+            ? []
+            : [
+                [
+                  `Balance at the start of ${fund.openingYear ?? "its movements"}`,
+                  <Pounds key="opening" of={fund.openingBalance} />,
+                ] as const,
+                [
+                  "Balance after its movements",
+                  <span className="lines" key="balance">
+                    <Pounds of={fund.balance} />
+                    {fund.overdrawn && (
+                      <span className="lines__more">
+                        Below nil, as it may be for a time where a grant is claimed after the money is spent.
+                      </span>
+                    )}
+                  </span>,
+                ] as const,
+              ]),
+          ...(fund.priorities.length === 0
+            ? []
+            : [
+                [
+                  "Meant for",
+                  <ul className="govuk-list" key="priorities">
+                    {fund.priorities.map((priority) => (
+                      <li key={priority.id}>
+                        {priority.plan ? (
+                          <RecordLink to={paths.priority(body, priority.plan.slug, priority.slug)}>
+                            {priorityName(priority)}
+                          </RecordLink>
+                        ) : (
+                          priorityName(priority)
+                        )}
+                      </li>
+                    ))}
+                  </ul>,
+                ] as const,
+              ]),
+          ...(fund.grants.length === 0
+            ? []
+            : [
+                [
+                  "Grants from it",
+                  <ul className="govuk-list" key="grants">
+                    {fund.grants.map(({ id, title, partner, financialYear, amount, kind }) => (
+                      <li key={id}>
+                        {`${partner.name}: ${title}, ${financialYear}, `}
+                        <span className="figure">{moneyWords(amount)}</span>
+                        {kind === "INFLUENCE_ONLY" && " (the partner’s own money)"}
+                      </li>
+                    ))}
+                  </ul>,
+                ] as const,
+              ]),
         ]}
       />
+      <FundMovements fund={fund} />
       {fund.tranches.length > 0 && <TrancheTable fund={fund.name} tranches={fund.tranches} />}
       <Source of={fund.source} />
     </section>

@@ -1,6 +1,8 @@
 import { graphql } from "@frankpledge/schema";
 import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
 import { FundLinks, fundLinkFields } from "../money/FundLinks.tsx";
+import { PriorityMoney } from "../money/PriorityMoney.tsx";
+import { readPriorityMoney } from "../money/read-priority-money.server.ts";
 import { paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
@@ -21,6 +23,7 @@ const priorityPage = graphql(
       ...RecordFrame
       priorities(body: $body, filter: { slug: { eq: $priority } }, first: 50, asAt: $asAt) {
         nodes {
+          id
           slug
           position
           code
@@ -32,6 +35,7 @@ const priorityPage = graphql(
           commitments { workstream { id } ...PledgeFields }
           projects { ...ProjectRowFields }
           funds { ...FundLinkFields }
+          readAt { release }
         }
       }
     }
@@ -45,11 +49,16 @@ export async function loader(page: Route.LoaderArgs) {
   // Every plan of a body may have a "priority-1".
   const priority = priorities.nodes.find((candidate) => candidate.plan?.slug === plan);
   if (!priority?.plan) throw await missingPage(page);
-  return { priority, plan: priority.plan, record };
+  return {
+    priority,
+    plan: priority.plan,
+    record,
+    money: await readPriorityMoney(page.params.body, priority),
+  };
 }
 
 export default function PriorityPage({ loaderData, params: { body } }: Route.ComponentProps) {
-  const { priority, plan, record } = loaderData;
+  const { priority, plan, record, money } = loaderData;
   const { workstreams, commitments, projects, funds } = priority;
   const ofNoWorkstream = commitments.filter((pledge) => pledge.workstream === null);
   const allPledges = (
@@ -86,6 +95,9 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
 
       <h2 className="heading">Projects</h2>
       <ProjectTables body={body} plan={plan.slug} priority={priority.slug} projects={projects} />
+
+      <h2 className="heading">Money</h2>
+      <PriorityMoney body={body} rows={money} />
 
       <h2 className="heading">Funds meant for it</h2>
       <FundLinks body={body} funds={funds} />

@@ -8,6 +8,7 @@ import { CHANGES_ON_A_PAGE, ChangeGroups } from "./ChangeGroups.tsx";
 import { ComparisonForm, releaseOptionFields } from "./ComparisonForm.tsx";
 import { changesBetween } from "./changes-between.server.ts";
 import { comparisonAsked } from "./comparison-asked.ts";
+import { LineChanges } from "./LineChanges.tsx";
 import { unknownComparison } from "./missing-page.server.ts";
 import { RecordPage } from "./RecordPage.tsx";
 import { readRecord } from "./read-record.server.ts";
@@ -65,6 +66,7 @@ export default function ChangesPage({ loaderData, params: { body } }: Route.Comp
       <ComparisonForm body={body} releases={releases} latest={latest} comparison={comparison} />
       {changed && (
         <>
+          <LineChanges body={body} lines={changed.lines} />
           <ChangeGroups changes={changed.changes} places={changed.places} />
           <Pages
             path={paths.changesBetween(body, from, to)}

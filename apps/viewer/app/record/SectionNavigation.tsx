@@ -4,7 +4,8 @@ import { RecordLink } from "./RecordLink.tsx";
 const sections = [
   { name: "Plans", path: paths.body },
   { name: "Decisions", path: paths.decisions },
-  { name: "Money", path: paths.money },
+  { name: "Money", path: (body: string) => paths.money(body) },
+  { name: "Spending", path: (body: string) => paths.spending(body) },
   { name: "Meetings", path: paths.meetings },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },

@@ -3,6 +3,7 @@ import { askApi } from "../api/ask-api.server.ts";
 import { CHANGES_ON_A_PAGE, changeFields } from "./ChangeGroups.tsx";
 import type { Comparison } from "./comparison-asked.ts";
 import { groupByEntity } from "./entity-words.ts";
+import { lineChangeFields } from "./LineChanges.tsx";
 import { locateRows } from "./locate-rows.server.ts";
 
 const changes = graphql(
@@ -11,10 +12,11 @@ const changes = graphql(
       changes(body: $body, from: $from, to: $to) {
         totalCount
         changes { id entity ...ChangeFields }
+        lines { ...LineChangeFields }
       }
     }
   `,
-  [changeFields],
+  [changeFields, lineChangeFields],
 );
 
 /**
@@ -26,6 +28,7 @@ export async function changesBetween(body: string, { from, to }: Comparison, pag
   const { changes: all } = await askApi(changes, { body, from: `release:${from}`, to: asAt });
   const set = {
     totalCount: all.totalCount,
+    lines: all.lines,
     changes: groupByEntity(all.changes)
       .flatMap(({ rows }) => rows)
       .slice((page - 1) * CHANGES_ON_A_PAGE, page * CHANGES_ON_A_PAGE),

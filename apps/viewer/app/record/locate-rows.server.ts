@@ -1,5 +1,6 @@
 import { graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
+import { quarterOf, updateName } from "../money/period-words.ts";
 import { paths } from "../paths.ts";
 import { dateWords } from "../text/date-words.ts";
 
@@ -41,6 +42,27 @@ const rows = graphql(`
     funds(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } }
     }
+    budgetLines(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id financialYear body { slug } project { slug plan { slug } } }
+    }
+    budgetMovements(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id financialYear body { slug } decision { reference } }
+    }
+    purchaseOrders(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id number supplier financialYear body { slug } project { slug plan { slug } } }
+    }
+    savings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id financialYear body { slug } }
+    }
+    grants(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id financialYear body { slug } }
+    }
+    partners(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } }
+    }
+    financialUpdates(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id financialYear toPeriod body { slug } }
+    }
     decisions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id reference body { slug } }
     }
@@ -52,6 +74,8 @@ const rows = graphql(`
     }
   }
 `);
+
+type LocatedProject = { slug: string; plan: { slug: string } | null } | null;
 
 /**
  * The places of rows by their ids, for those that have a page or a part of one: one question for all of them.
@@ -92,6 +116,31 @@ export async function locateRows(
         name: `${project.title}, ${dateWords(positionDate)}`,
       });
   for (const { id, slug, body } of found.funds.nodes) places.set(id, { path: paths.fund(body.slug, slug) });
+  const ofProject = (body: string, year: string, project: LocatedProject) =>
+    project?.plan ? paths.project(body, project.plan.slug, project.slug) : paths.money(body, { year });
+  for (const { id, financialYear, body, project } of found.budgetLines.nodes)
+    places.set(id, { path: ofProject(body.slug, financialYear, project) });
+  for (const { id, financialYear, body, decision } of found.budgetMovements.nodes)
+    places.set(id, {
+      path: decision
+        ? paths.decision(body.slug, decision.reference)
+        : paths.money(body.slug, { year: financialYear }),
+    });
+  for (const { id, number, supplier, financialYear, body, project } of found.purchaseOrders.nodes)
+    places.set(id, {
+      path: ofProject(body.slug, financialYear, project),
+      name: [`Order ${number}`, supplier].filter(Boolean).join(", "),
+    });
+  for (const { id, financialYear, body } of found.savings.nodes)
+    places.set(id, { path: paths.savings(body.slug, financialYear) });
+  for (const { id, financialYear, body } of found.grants.nodes)
+    places.set(id, { path: paths.grants(body.slug, financialYear) });
+  for (const { id, body } of found.partners.nodes) places.set(id, { path: paths.grants(body.slug) });
+  for (const { id, financialYear, toPeriod, body } of found.financialUpdates.nodes)
+    places.set(id, {
+      path: paths.financialUpdate(body.slug, financialYear, quarterOf(toPeriod)),
+      name: updateName({ financialYear, toPeriod }),
+    });
   for (const { id, reference, body } of found.decisions.nodes)
     places.set(id, { path: paths.decision(body.slug, reference) });
   for (const { id, slug, body } of found.meetings.nodes)

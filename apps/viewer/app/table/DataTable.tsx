@@ -17,6 +17,10 @@ interface Props<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** What the rows sum to, in the same columns, under a name of its own. */
+  total?: { name: ReactNode; row: Row } | undefined;
+  /** True for tables of many figures, whose letters are smaller on a wide screen. */
+  dense?: boolean;
 }
 
 /**
@@ -30,12 +34,23 @@ export function DataTable<Row>({
   columns,
   rows,
   rowKey,
+  total,
+  dense = false,
 }: Props<Row>) {
   const [nameColumn, ...otherColumns] = columns;
   if (!nameColumn) return null;
+  // biome-ignore-start lint/a11y/noRedundantRoles: see above
+  const cellsOf = (row: Row) =>
+    otherColumns.map(({ heading, cell, numeric }) => (
+      <td className={cellClass("cell", numeric)} data-label={heading} key={heading} role="cell">
+        {cell(row)}
+      </td>
+    ));
   return (
-    // biome-ignore-start lint/a11y/noRedundantRoles: see above
-    <table className={counts ? "govuk-table records records--counts" : "govuk-table records"} role="table">
+    <table
+      className={`govuk-table records${counts ? " records--counts" : ""}${dense ? " records--dense" : ""}`}
+      role="table"
+    >
       <caption className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}>
         {caption}
       </caption>
@@ -54,14 +69,20 @@ export function DataTable<Row>({
             <th className="govuk-table__header records__name" scope="row" role="rowheader">
               {nameColumn.cell(row)}
             </th>
-            {otherColumns.map(({ heading, cell, numeric }) => (
-              <td className={cellClass("cell", numeric)} data-label={heading} key={heading} role="cell">
-                {cell(row)}
-              </td>
-            ))}
+            {cellsOf(row)}
           </tr>
         ))}
       </tbody>
+      {total && (
+        <tfoot className="records__total" role="rowgroup">
+          <tr className="govuk-table__row" role="row">
+            <th className="govuk-table__header records__name" scope="row" role="rowheader">
+              {total.name}
+            </th>
+            {cellsOf(total.row)}
+          </tr>
+        </tfoot>
+      )}
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
