@@ -17,7 +17,7 @@ export async function requestsPerSecond(url: string, question: Question, seconds
     body: question.body,
     // Where the body has "[<id>]", each request has a text of its own there.
     idReplacement: question.body.includes("[<id>]"),
-    expectBody: question.answer,
+    ...(question.answer === undefined ? {} : { expectBody: question.answer }),
     connections: CONNECTIONS,
     duration: seconds,
   });

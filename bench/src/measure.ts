@@ -1,14 +1,17 @@
 import type { ProductHome } from "@frankpledge/e2e/product-home";
+import type { MoneyRecord } from "./money/money-record.ts";
 import type { Spread } from "./spread.ts";
 
-/** The database under the product, and a record on it that holds the example. */
+/** The database under the product, and records on it that measures share. */
 export interface Place {
   /** As the table names it: "embedded" or "PostgreSQL 17.2". */
   database: string;
   /** A home with the example loaded; nobody has it open while a measure begins. */
-  loaded: ProductHome;
+  loaded(): Promise<ProductHome>;
   /** A new home, with nothing in it. */
   openEmpty(): Promise<ProductHome>;
+  /** The record that the measures of money share; on PostgreSQL alone. */
+  money(): Promise<MoneyRecord>;
 }
 
 /** What was measured, beside something plain that was measured in the same minute. */
@@ -23,5 +26,7 @@ export interface Figure {
 export interface Measure {
   /** In a few words, for the line that is printed while it runs. */
   name: string;
+  /** For what the embedded database is not made for, such as a million lines. */
+  onPostgresAlone?: boolean;
   run(place: Place): Promise<Figure[]>;
 }

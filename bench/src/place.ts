@@ -2,8 +2,9 @@ import { openProductHome, type ProductHome } from "@frankpledge/e2e/product-home
 import { startProduct } from "@frankpledge/e2e/start-product";
 import pg from "pg";
 import type { Place } from "./measure.ts";
+import { type MoneyRecord, openMoneyRecord } from "./money/money-record.ts";
 
-/** A place to measure at, with the example loaded into its first home. */
+/** A place to measure at, which makes what measures share when the first of them asks for it. */
 export interface OpenPlace extends Place {
   close(): Promise<void>;
 }
@@ -14,14 +15,35 @@ export interface OpenPlace extends Place {
  */
 export async function openPlace(server: string | null): Promise<OpenPlace> {
   const openEmpty = () => openProductHome(server);
-  const loaded: ProductHome = await openEmpty();
-  const close = () => loaded.remove();
+  let loaded: Promise<ProductHome> | undefined;
+  let money: Promise<MoneyRecord> | undefined;
+  return {
+    database: server ? await versionOf(server) : "embedded",
+    loaded() {
+      loaded ??= openLoaded(openEmpty);
+      return loaded;
+    },
+    openEmpty,
+    money() {
+      money ??= openMoneyRecord(openEmpty);
+      return money;
+    },
+    async close() {
+      // What could not be made has cleared up after itself, and the measure that asked has told.
+      await (await money?.catch(() => undefined))?.close();
+      await (await loaded?.catch(() => undefined))?.remove();
+    },
+  };
+}
+
+async function openLoaded(openEmpty: () => Promise<ProductHome>): Promise<ProductHome> {
+  const home = await openEmpty();
   try {
-    const product = await startProduct({ home: loaded, viewer: false });
+    const product = await startProduct({ home, viewer: false });
     await product.stop();
-    return { database: server ? await versionOf(server) : "embedded", loaded, openEmpty, close };
+    return home;
   } catch (problem) {
-    await close();
+    await home.remove();
     throw problem;
   }
 }

@@ -1,5 +1,5 @@
 import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Product, startProduct } from "./start-product.ts";
 
 describe("the officers' app", () => {
@@ -8,7 +8,10 @@ describe("the officers' app", () => {
   let page: Page;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct({ viewer: false }), launchBrowser()]);
+    [product, browser] = await Promise.all([
+      startProduct({ copyOf: inject("exampleHome"), viewer: false }),
+      launchBrowser(),
+    ]);
     page = await browser.openPage();
     page.on("dialog", (dialog) => {
       // Leaving a form with unsaved text is asked about; what is saved must not be.

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -28,9 +28,28 @@ export async function openProductHome(
   };
 }
 
-async function createDatabase(server: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A home of its own that holds what another, at rest, holds. */
+export async function copyProductHome(settings: ProductHome["settings"]): Promise<ProductHome> {
+  const { DATABASE_URL: from = "", FRANKPLEDGE_DATA_DIR: filled = "" } = settings;
+  const folder = await mkdtemp(join(tmpdir(), "frankpledge-e2e-"));
+  await cp(filled, folder, { recursive: true });
+  const server = process.env.DATABASE_URL ?? "";
+  const database = from === "" ? undefined : await createDatabase(server, new URL(from).pathname.slice(1));
+  return {
+    settings: { FRANKPLEDGE_DATA_DIR: folder, DATABASE_URL: database?.url ?? "" },
+    async remove() {
+      await database?.drop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function createDatabase(
+  server: string,
+  template = "template1",
+): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `frankpledge_e2e_${randomUUID().replaceAll("-", "")}`;
-  await execute(server, `CREATE DATABASE ${name}`);
+  await execute(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => execute(server, `DROP DATABASE ${name} WITH (FORCE)`) };

@@ -1,5 +1,5 @@
 import { axeViolations, launchBrowser, type TestBrowser } from "@frankpledge/browser";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Product, startProduct } from "./start-product.ts";
 
 describe("the built product", () => {
@@ -7,7 +7,10 @@ describe("the built product", () => {
   let browser: TestBrowser;
 
   beforeAll(async () => {
-    [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+    [product, browser] = await Promise.all([
+      startProduct({ copyOf: inject("exampleHome") }),
+      launchBrowser(),
+    ]);
   });
   afterAll(async () => {
     await browser?.close();

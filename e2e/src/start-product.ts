@@ -2,14 +2,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { openProductHome, type ProductHome } from "./product-home.ts";
+import { copyProductHome, openProductHome, type ProductHome } from "./product-home.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface ProductOptions {
   /** A home from an earlier start; without one the product gets a new home, removed when it stops. */
   home?: ProductHome;
-  /** What the record holds at first; the example takes a few seconds to load. */
+  /** The settings of a home at rest, of which the product gets a copy, removed when it stops. */
+  copyOf?: ProductHome["settings"];
+  /** What the record holds at first; the example takes its time to load. */
   example?: "documents" | "none";
   /** Most tests of the API don't need the viewer. */
   viewer?: boolean;
@@ -29,11 +31,14 @@ export interface Product {
   kill(): Promise<void>;
 }
 
+/** Loading the example takes about twenty seconds, and many times that on a busy machine. */
+const READY_WITHIN_MS = 300_000;
+
 const administrator = { email: "first.administrator@example.org", password: "correct horse battery staple" };
 
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
   const { example = "documents", viewer = true } = options;
-  const home = options.home ?? (await openProductHome());
+  const home = options.home ?? (await (options.copyOf ? copyProductHome(options.copyOf) : openProductHome()));
   const [apiPort, viewerPort] = await findFreePorts(2);
   const apiUrl = `http://localhost:${apiPort}`;
   const viewerUrl = `http://localhost:${viewerPort}`;
@@ -86,14 +91,14 @@ function hasEnded(child: ChildProcess): boolean {
 }
 
 async function waitUntilReady(child: ChildProcess, url: string): Promise<void> {
-  const deadline = Date.now() + 90_000;
+  const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
     if (hasEnded(child)) throw new Error(`it ended with ${child.exitCode ?? child.signalCode}`);
     const answer = await fetch(url, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
     if (answer?.ok) return;
     await setTimeout(10);
   }
-  throw new Error(`${url} did not answer within 90 seconds`);
+  throw new Error(`${url} did not answer within ${READY_WITHIN_MS / 1000} seconds`);
 }
 
 async function endProcess(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {

@@ -1,12 +1,12 @@
 import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { type Product, startProduct } from "./start-product.ts";
 
 let product: Product;
 let browser: TestBrowser;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct(), launchBrowser()]);
+  [product, browser] = await Promise.all([startProduct({ copyOf: inject("exampleHome") }), launchBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

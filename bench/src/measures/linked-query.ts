@@ -4,6 +4,7 @@ import type { Measure } from "../measure.ts";
 import { linkedQuestions } from "../question.ts";
 import { spreadOf } from "../spread.ts";
 import { startBareServer } from "../start-bare-server.ts";
+import { inTurns } from "../turns.ts";
 
 const ROUNDS = 5;
 const SECONDS = 1;
@@ -12,23 +13,18 @@ const SECONDS = 1;
 export const linkedQuery: Measure = {
   name: "linked query",
   async run({ loaded }) {
-    const product = await startProduct({ home: loaded, viewer: false });
+    const product = await startProduct({ home: await loaded(), viewer: false });
     const { cached, uncached } = await linkedQuestions(product.apiUrl);
     const bare = await startBareServer(cached.answer);
     try {
-      const runs = {
-        uncached: () => requestsPerSecond(product.apiUrl, uncached, SECONDS),
-        cached: () => requestsPerSecond(product.apiUrl, cached, SECONDS),
-        bare: () => requestsPerSecond(bare.url, cached, SECONDS),
-      };
-      // Each is warm before it counts, and they take turns, so that what else the machine does falls on all alike.
-      for (const run of Object.values(runs)) await run();
-      const rates: Record<keyof typeof runs, number[]> = { uncached: [], cached: [], bare: [] };
-      for (let round = 0; round < ROUNDS; round++) {
-        rates.uncached.push(await runs.uncached());
-        rates.cached.push(await runs.cached());
-        rates.bare.push(await runs.bare());
-      }
+      const rates = await inTurns(
+        {
+          uncached: () => requestsPerSecond(product.apiUrl, uncached, SECONDS),
+          cached: () => requestsPerSecond(product.apiUrl, cached, SECONDS),
+          bare: () => requestsPerSecond(bare.url, cached, SECONDS),
+        },
+        ROUNDS,
+      );
       const yardstick = { what: "bare Fastify, same bytes", ...spreadOf(rates.bare) };
       return [
         {

@@ -17,7 +17,7 @@ export const memory: Measure = {
     const afterLoad: number[] = [];
     const bare: number[] = [];
     for (let n = 0; n < STARTS; n++) {
-      const product = await startProduct({ home: loaded, viewer: false });
+      const product = await startProduct({ home: await loaded(), viewer: false });
       try {
         ready.push(await apiMegabytes(product.apiUrl));
         const { uncached } = await linkedQuestions(product.apiUrl);
@@ -43,7 +43,7 @@ async function apiMegabytes(url: string): Promise<number> {
   return Number(bytes) / BYTES;
 }
 
-async function bareMegabytes(question: Question): Promise<number> {
+async function bareMegabytes(question: Required<Question>): Promise<number> {
   const bare = await startBareServer(question.answer);
   try {
     await requestsPerSecond(bare.url, question, SECONDS);

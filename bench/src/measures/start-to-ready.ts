@@ -12,16 +12,17 @@ const EMPTY_STARTS = 3;
 export const startToReady: Measure = {
   name: "start to /readyz",
   async run({ loaded, openEmpty }) {
+    const home = await loaded();
     const node: number[] = [];
     const onLoaded: number[] = [];
     for (let n = 0; n < LOADED_STARTS; n++) {
       node.push(await millisecondsOf(() => promisify(execFile)(process.execPath, ["-e", "0"])));
-      onLoaded.push(await startOn(loaded));
+      onLoaded.push(await startOn(home));
     }
     const onEmpty: number[] = [];
     for (let n = 0; n < EMPTY_STARTS; n++) {
-      const home = await openEmpty();
-      onEmpty.push(await startOn(home).finally(() => home.remove()));
+      const empty = await openEmpty();
+      onEmpty.push(await startOn(empty).finally(() => empty.remove()));
     }
     const yardstick = { what: "node -e 0", ...spreadOf(node) };
     return [
