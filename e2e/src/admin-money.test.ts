@@ -112,7 +112,7 @@ describe("the officers' room of money", () => {
       .filter({ hasText: "Invented Youth Trust" })
       .getByRole("link", { name: "Make a rule" })
       .click();
-    expect(await page.getByLabel("Supplier").inputValue()).toBe("Invented Youth Trust");
+    await expect.poll(() => page.getByLabel("Supplier").inputValue()).toBe("Invented Youth Trust");
     await page.getByLabel("Outside the plan’s projects").check();
     await page.getByText("1 payment to a supplier, £25,000, would be linked otherwise than now.").waitFor();
     expect(await axeViolations(page)).toEqual([]);

@@ -73,6 +73,32 @@ CREATE TABLE "budget_movements" (
 	CONSTRAINT "budget_movements_id_opened_revision_pk" PRIMARY KEY("id","opened_revision")
 );
 --> statement-breakpoint
+CREATE TABLE "priority_sums" (
+	"body_id" uuid NOT NULL,
+	"release" integer NOT NULL,
+	"link" text NOT NULL,
+	"financial_year" text,
+	"postings" bigint,
+	"posting_lines" integer,
+	"payments" bigint,
+	"payment_lines" integer,
+	"plan_key" text,
+	"priority_key" text,
+	"period" smallint
+);
+--> statement-breakpoint
+CREATE TABLE "project_sums" (
+	"body_id" uuid NOT NULL,
+	"release" integer NOT NULL,
+	"link" text NOT NULL,
+	"financial_year" text,
+	"postings" bigint,
+	"posting_lines" integer,
+	"payments" bigint,
+	"payment_lines" integer,
+	"project_id" uuid
+);
+--> statement-breakpoint
 CREATE TABLE "financial_updates" (
 	"id" uuid NOT NULL,
 	"body_id" uuid NOT NULL,
@@ -420,6 +446,8 @@ ALTER TABLE "policing_bodies" ADD COLUMN "spending_basis" text DEFAULT 'LINE' NO
 ALTER TABLE "allocation_rules" ADD CONSTRAINT "allocation_rules_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_lines" ADD CONSTRAINT "budget_lines_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_movements" ADD CONSTRAINT "budget_movements_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "priority_sums" ADD CONSTRAINT "priority_sums_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_sums" ADD CONSTRAINT "project_sums_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "financial_updates" ADD CONSTRAINT "financial_updates_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "grants" ADD CONSTRAINT "grants_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_problems" ADD CONSTRAINT "import_problems_import_id_imports_id_fk" FOREIGN KEY ("import_id") REFERENCES "public"."imports"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -451,6 +479,9 @@ CREATE INDEX "budget_movements_fund_id_index" ON "budget_movements" USING btree 
 CREATE INDEX "budget_movements_decision_id_index" ON "budget_movements" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "budget_movements_lines" ON "budget_movements" USING gin ("lines" jsonb_path_ops);--> statement-breakpoint
 CREATE INDEX "budget_movements_releases" ON "budget_movements" USING btree ("body_id","opened_release");--> statement-breakpoint
+CREATE INDEX "priority_sums_release" ON "priority_sums" USING btree ("body_id","release");--> statement-breakpoint
+CREATE INDEX "project_sums_release" ON "project_sums" USING btree ("body_id","release");--> statement-breakpoint
+CREATE INDEX "project_sums_project" ON "project_sums" USING btree ("project_id","release","postings","payments");--> statement-breakpoint
 CREATE UNIQUE INDEX "financial_updates_one_live_version" ON "financial_updates" USING btree ("id") WHERE "financial_updates"."closed_revision" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "financial_updates_slug" ON "financial_updates" USING btree ("body_id","slug") WHERE "financial_updates"."closed_revision" is null;--> statement-breakpoint
 CREATE INDEX "financial_updates_revisions" ON "financial_updates" USING btree ("body_id","opened_revision");--> statement-breakpoint

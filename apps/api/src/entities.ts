@@ -4,13 +4,13 @@ import { allocationRule } from "./money/allocation-rule.entity.ts";
 import { budgetLine } from "./money/budget-line.entity.ts";
 import { budgetMovement } from "./money/budget-movement.entity.ts";
 import { decision } from "./money/decision.entity.ts";
+import { releaseSums } from "./money/finance/release-sums.ts";
 import { financialUpdate } from "./money/financial-update.entity.ts";
 import { fund } from "./money/fund.entity.ts";
 import { grant } from "./money/grant.entity.ts";
 import { importLines, importProblems, imports, keptMappings } from "./money/import/import.table.ts";
 import { allocationLog, paymentLog, postingLog } from "./money/ledger/appended.ts";
-import { codings } from "./money/ledger/coding.table.ts";
-import { headingDeltas, projectDeltas } from "./money/ledger/delta.table.ts";
+import { ledgerSums } from "./money/ledger/ledger-sums.ts";
 import { payment } from "./money/ledger/payment.entity.ts";
 import { posting } from "./money/ledger/posting.entity.ts";
 import { partner } from "./money/partner.entity.ts";
@@ -59,7 +59,7 @@ export const entities = new Entities(
   {
     ledgers: [posting, payment],
     appended: [postingLog, paymentLog, allocationLog],
-    derived: [codings, projectDeltas, headingDeltas],
+    derived: [ledgerSums, releaseSums],
     working: [imports, importProblems, importLines, keptMappings],
   },
 );

@@ -1,7 +1,7 @@
 import { parseFinancialYear } from "@frankpledge/domain";
 import { FINANCE_DIMENSIONS, type FinanceDimension } from "../money/finance/dimension.ts";
-import type { FinanceQuestion } from "../money/finance/finance.ts";
 import { FILTER_FIELDS, type FilterField, type FinanceFilter } from "../money/finance/finance-filter.ts";
+import type { FinanceQuestion } from "../money/finance/statement.ts";
 import { Refusal } from "../refusal.ts";
 
 /** A finance query as an address asks it. */

@@ -7,6 +7,8 @@ import type { Columns } from "../record/entity.ts";
 import type { Scope } from "../record/scope.ts";
 import { budgetLines } from "./budget-line.table.ts";
 import { budgetMovements } from "./budget-movement.table.ts";
+import { isLoaded } from "./finance/ledger-facts.ts";
+import { projectSums } from "./finance/release-sum.table.ts";
 import { projectDeltas } from "./ledger/delta.table.ts";
 
 /** What approved movements add to a budget line at a point of the record. */
@@ -33,10 +35,15 @@ export const projectBudget: ComputedField = {
  * where it is not loaded.
  */
 export const projectSpent = (source: LedgerSource): ComputedField => ({
-  sql: (project, scope) => sql`coalesce(
-      (SELECT sum(spent.pence)::bigint FROM ${projectDeltas} AS spent
-        WHERE spent.project_id = ${project.id} AND spent.source = ${source} AND spent.revision <= ${scope.revision}),
-      (SELECT 0 FROM ${projectDeltas} AS any_line WHERE any_line.body_id = ${project.bodyId} AND any_line.source = ${source}
-        AND any_line.revision <= ${scope.revision} LIMIT 1))`,
+  sql: (project, scope) => sql`coalesce((${spentOn(project, source, scope)}),
+      CASE WHEN ${isLoaded(sql`${project.bodyId}`, scope, source)} THEN 0 END)`,
   from: (_, loaded) => loaded,
 });
+
+function spentOn(project: Columns, source: LedgerSource, scope: Scope): SQL {
+  if (scope.interval === "release")
+    return sql`SELECT sum(${source === "POSTING" ? sql`spent.postings` : sql`spent.payments`})::bigint FROM ${projectSums} AS spent
+      WHERE spent.project_id = ${project.id} AND spent.release = ${scope.at}`;
+  return sql`SELECT sum(spent.pence)::bigint FROM ${projectDeltas} AS spent
+    WHERE spent.project_id = ${project.id} AND spent.source = ${source} AND spent.revision <= ${scope.revision}`;
+}

@@ -2,6 +2,7 @@ import type { SQL } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Appended } from "./appended.ts";
+import type { Derived } from "./derived.ts";
 import { unwrap } from "./references.ts";
 import type { Scope } from "./scope.ts";
 import type { VersionedTable } from "./versioned-table.ts";
@@ -95,8 +96,8 @@ interface Beside {
   ledgers: AnyEntity[];
   /** What was only ever added and a release's digest covers: the ledgers among it. */
   appended: Appended[];
-  /** Tables that are worked out from those, and only ever added to. */
-  derived: PgTable[];
+  /** What is worked out from all of those. */
+  derived: Derived[];
   /** Tables of work in hand, which no release carries and which may change. */
   working: PgTable[];
 }
@@ -106,7 +107,7 @@ export class Entities {
   readonly #byName: Map<string, AnyEntity>;
   readonly ledgers: AnyEntity[];
   readonly appended: Appended[];
-  readonly derived: PgTable[];
+  readonly derived: Derived[];
   readonly working: PgTable[];
 
   /** @param all the entities whose rows have versions */

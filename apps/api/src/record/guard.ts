@@ -40,7 +40,13 @@ export async function guardDatabase(db: Database, entities: Entities): Promise<v
     await guardVersions(db, getTableName(table), clearable ? [...SET_ONCE, ...CLEARANCE] : SET_ONCE);
   for (const { table, setOnce } of entities.appended)
     await guardVersions(db, getTableName(table), [...setOnce]);
-  for (const table of [revisions, releases, releaseLeaves, withdrawals, ...entities.derived])
+  for (const table of [
+    revisions,
+    releases,
+    releaseLeaves,
+    withdrawals,
+    ...entities.derived.flatMap(({ tables }) => tables),
+  ])
     await guardLog(db, getTableName(table));
   await refuse(db, getTableName(revisions), "frankpledge_keep_revision", "UPDATE");
   await refuse(db, getTableName(revisions), "frankpledge_refuse", "DELETE OR TRUNCATE");

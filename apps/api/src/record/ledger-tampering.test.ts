@@ -114,6 +114,18 @@ test.each([
   ["the project of a sum", "heading_deltas", "project_id = NULL, link = 'NOT_YET'", /The sums by heading/],
   ["when a sum was written", "project_deltas", "revision = revision - 1", /The sums by project/],
   ["a count of lines", "heading_deltas", "lines = lines + 1", /The sums by heading/],
+  [
+    "a release's sum",
+    "project_sums",
+    "payments = payments + 100",
+    /The sums by project that release 1 wrote/,
+  ],
+  [
+    "the quarter of a release's sum",
+    "priority_sums",
+    "period = 9",
+    /The sums by priority that release 1 wrote/,
+  ],
 ])("%s, altered behind the record's back, is found", async (_, table, change, found) => {
   expect(await tampered(table, `UPDATE ${table} SET ${change}`)).toMatch(found);
 });
@@ -123,6 +135,8 @@ test.each([
   ["allocations", /What revision \d+ wrote of Allocation is not/],
   ["project_deltas", /The sums by project/],
   ["heading_deltas", /The sums by heading/],
+  ["project_sums", /The sums by project that release 1 wrote/],
+  ["priority_sums", /The sums by priority that release 1 wrote/],
 ])("what is taken out of %s is missed", async (table, found) => {
   expect(
     await tampered(table, `DELETE FROM ${table} WHERE ctid IN (SELECT ctid FROM ${table} LIMIT 1)`),

@@ -74,6 +74,13 @@ export async function publishRelease(store: Store, release: NewRelease): Promise
     const lines = leaves.map((leaf) => ({ ...leaf, bodyId: record.bodyId, release: record.lastRelease }));
     for (let from = 0; from < lines.length; from += 1000)
       await tx.insert(releaseLeaves).values(lines.slice(from, from + 1000));
+    const publishing = {
+      db: tx,
+      bodyId: record.bodyId,
+      release: record.lastRelease,
+      revision: record.lastRevision,
+    };
+    for (const { atRelease } of store.entities.derived) await atRelease?.(publishing);
     return record.lastRelease;
   });
 }

@@ -85,7 +85,7 @@ export async function verifyReleases(store: Store, body: string): Promise<Verifi
   }
   const newest = verified.at(-1);
   newest?.faults.push(...(await strays(store, record.bodyId, newest.number)));
-  newest?.faults.push(...(await faultsOfLogs(store, record.bodyId, newest.revision)));
+  newest?.faults.push(...(await faultsUpTo(store, record.bodyId, newest.revision)));
   if (record.lastRelease > (newest?.number ?? 0))
     throw new Refusal(
       "CONFLICT",
@@ -119,10 +119,11 @@ async function verifyLog(
   return { withdrawn: count?.withdrawn ?? 0, faults };
 }
 
-/** What of all that was appended, up to the newest release, is not as it was written. */
-async function faultsOfLogs(store: Store, bodyId: string, upTo: number): Promise<string[]> {
+/** What of all that was appended is not as it was written, and what does not follow from it that was worked out. */
+async function faultsUpTo(store: Store, bodyId: string, upTo: number): Promise<string[]> {
   const faults: string[] = [];
-  for (const { faults: statement } of store.entities.appended) {
+  const { appended, derived } = store.entities;
+  for (const { faults: statement } of [...appended, ...derived]) {
     if (!statement) continue;
     const found = await rowsOf<{ fault: string }>(store.db, statement(bodyId, upTo));
     faults.push(...found.map(({ fault }) => fault));

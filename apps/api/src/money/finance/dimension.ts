@@ -24,6 +24,9 @@ export type FinanceDimension = (typeof FINANCE_DIMENSIONS)[number];
 /** What a dimension must be told of each fact beside its financial year and its period. */
 export type Grain = "project" | "heading" | "supplier";
 
+/** What a project's money counts for, by the columns that tell it. */
+export type ProjectKey = "project_key" | "plan_key" | "commitment_key" | "priority_key" | "area_key";
+
 /**
  * Stands before what is no id and no word of the office's own, such as "not stated". No text of the record holds it:
  * control characters are refused.
@@ -38,7 +41,7 @@ interface Dimension {
   /** The columns of a fact that the key is made of. Facts are summed by them first: to make a key takes longer. */
   columns: readonly string[];
   /** The column of the project that the key is made of. */
-  ofProject?: string;
+  ofProject?: ProjectKey;
   /** What rows are grouped by, of the relation `fact`. */
   key: SQL;
 }
@@ -56,7 +59,7 @@ const heading = (column: string): Dimension => ({
   key: sql`coalesce(fact.${sql.identifier(column)}, ${marked("NOT_STATED")})`,
 });
 
-const ofProject = (column: string): Dimension => ({
+const ofProject = (column: ProjectKey): Dimension => ({
   grain: "project",
   columns: ["link"],
   ofProject: column,
@@ -66,12 +69,20 @@ const ofProject = (column: string): Dimension => ({
 const year = sql`coalesce(fact.financial_year, ${marked("NOT_STATED")})`;
 
 /** A part of a financial year; what is not held by month, and what bears no date, are rows of their own. */
-const within = (part: SQL): Dimension => ({
+const within = (column: string, part: SQL): Dimension => ({
   grain: null,
-  columns: ["financial_year", "period", "dated"],
-  key: sql`CASE WHEN fact.period IS NULL OR fact.financial_year IS NULL THEN coalesce(fact.financial_year, '') || CASE WHEN fact.dated THEN ${marked("WHOLE_YEAR")} ELSE ${marked("NOT_STATED")} END
+  columns: ["financial_year", column, "dated"],
+  key: sql`CASE WHEN fact.${sql.identifier(column)} IS NULL OR fact.financial_year IS NULL THEN coalesce(fact.financial_year, '') || CASE WHEN fact.dated THEN ${marked("WHOLE_YEAR")} ELSE ${marked("NOT_STATED")} END
     ELSE fact.financial_year || ${part} END`,
 });
+
+/**
+ * The columns of a fact that are made of others: a quarter is 1 to 4, and a period that is in none, such as the 13th,
+ * counts from 100.
+ */
+export const MADE_COLUMNS: Readonly<Record<string, string>> = {
+  quarter: "CASE WHEN given.period BETWEEN 1 AND 12 THEN (given.period + 2) / 3 ELSE 100 + given.period END",
+};
 
 export const dimensions: Record<FinanceDimension, Dimension> = {
   PLAN: ofProject("plan_key"),
@@ -85,9 +96,10 @@ export const dimensions: Record<FinanceDimension, Dimension> = {
   },
   FINANCIAL_YEAR: { grain: null, columns: ["financial_year"], key: year },
   QUARTER: within(
-    sql`CASE WHEN fact.period BETWEEN 1 AND 12 THEN ' Q' || ((fact.period + 2) / 3) ELSE ' P' || lpad(fact.period::text, 2, '0') END`,
+    "quarter",
+    sql`CASE WHEN fact.quarter < 100 THEN ' Q' || fact.quarter ELSE ' P' || lpad((fact.quarter - 100)::text, 2, '0') END`,
   ),
-  MONTH: within(sql`' P' || lpad(fact.period::text, 2, '0')`),
+  MONTH: within("period", sql`' P' || lpad(fact.period::text, 2, '0')`),
   HOLDER: heading("holder"),
   REVENUE_CAPITAL: heading("revenue_capital"),
   SUBJECTIVE: heading("subjective"),

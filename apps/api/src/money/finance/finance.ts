@@ -1,37 +1,14 @@
-import type { LedgerSource } from "@frankpledge/domain";
 import { type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import { type Database, inTransaction, rowsOf } from "../../database/database.ts";
-import { projects } from "../../delivery/project.table.ts";
-import { commitments } from "../../plan/commitment.table.ts";
-import { type AsOf, visibleIn } from "../../record/as-of.ts";
-import type { Columns } from "../../record/entity.ts";
+import type { AsOf } from "../../record/as-of.ts";
 import type { Scope } from "../../record/scope.ts";
 import type { Store } from "../../record/store.ts";
 import { Refusal } from "../../refusal.ts";
-import { dimensions, type FinanceDimension, type Grain, marked } from "./dimension.ts";
-import {
-  budgetFacts,
-  type FactScope,
-  ledgerFacts,
-  orderFacts,
-  SUMS,
-  type Sum,
-  savingFacts,
-} from "./facts.ts";
-import { type FinanceFilter, filterOf, yearAsked } from "./finance-filter.ts";
+import type { FinanceDimension } from "./dimension.ts";
+import { SUMS, type Sum, UNDATED } from "./fact.ts";
 import { type FinanceKey, keyOf } from "./label.ts";
 import { namesOf } from "./names.ts";
-
-/** What a finance query asks. */
-export interface FinanceQuestion {
-  groupBy: readonly FinanceDimension[];
-  filter?: FinanceFilter | null | undefined;
-  /** Counts to the end of this period of each financial year: 1 is April. */
-  toPeriod?: number | null | undefined;
-  /** The figures that are read; all of them when left out. */
-  figures?: ReadonlySet<string> | undefined;
-}
+import { type FinanceQuestion, statementFor } from "./statement.ts";
 
 /** Sums in pence. Null is not known, or not held by what the row is grouped by; nil is 0. */
 export interface FinanceFigures {
@@ -58,28 +35,6 @@ export interface FinanceReport {
   notes: string[];
 }
 
-/** The sums that each kind of fact carries. */
-const CARRIES = {
-  budget: ["original", "budget", "profiled", "forecast", "budget_lines", "forecast_lines"],
-  order: ["ordered"],
-  posting: ["actual", "postings_count"],
-  payment: ["payments", "payments_count"],
-  saving: ["savings_target", "savings_delivered"],
-} as const satisfies Record<string, readonly Sum[]>;
-type Kind = keyof typeof CARRIES;
-
-/** The kinds that have facts of a whole year. */
-const DATED: ReadonlySet<Kind> = new Set(["budget", "order", "saving"]);
-
-/** The figures that each kind of fact is read for. */
-const READ_FOR = {
-  budget: ["originalBudget", "budget", "profiledBudget", "forecast", "variance", "varianceToDate"],
-  order: ["ordered"],
-  posting: ["actual", "varianceToDate", "lineCount", "postingCount"],
-  payment: ["supplierPayments", "lineCount", "paymentCount"],
-  saving: ["savingsTarget", "savingsDelivered"],
-} as const satisfies Record<Kind, readonly string[]>;
-
 /**
  * Sums a body's money at a point of its record by any of the dimensions, exactly: the rows sum to the total, and both
  * are what a sum over the lines, budgets, orders and savings as they then stood would give.
@@ -98,7 +53,7 @@ export async function financeReport(
     at: sql`${body.at}::int`,
     revision: sql`${body.revision}::int`,
   };
-  const answered = await summed(store.db, statement(body.body_id, scope, question));
+  const answered = await summed(store.db, statementFor(body.body_id, scope, question));
   const rows = answered.filter(({ grouping }) => grouping === 0);
   const total = answered.find(({ grouping }) => grouping !== 0) ?? answered.at(-1);
   if (!total) throw new Error("A finance report has a total.");
@@ -108,7 +63,7 @@ export async function financeReport(
   };
   const { groupBy } = question;
   const keysOf = (row: AnswerRow) => groupBy.map((_, place) => row[`key_${place}`] ?? "");
-  const named = rows.filter((row) => SUMS.some((sum) => Number(row[sum] ?? 0) !== 0));
+  const named = rows.filter((row) => SUMS.some((sum) => !UNDATED.has(sum) && Number(row[sum] ?? 0) !== 0));
   const names = await namesOf(store.db, scope, body.body_id, { groupBy, keys: named.flatMap(keysOf) });
   return {
     rows: named.map((row) => ({
@@ -116,7 +71,7 @@ export async function financeReport(
       figures: figuresOf(row, known),
     })),
     total: figuresOf(total, known),
-    notes: notesOf(total, question, total),
+    notes: notesOf(total, question),
   };
 }
 
@@ -147,7 +102,6 @@ interface AnswerRow extends Sums {
   [key: `key_${number}`]: string;
   has_postings: boolean;
   has_payments: boolean;
-  undated: Partial<Record<LedgerSource, number>> | null;
 }
 
 function mustMakeSense({ groupBy, toPeriod }: FinanceQuestion): void {
@@ -158,97 +112,6 @@ function mustMakeSense({ groupBy, toPeriod }: FinanceQuestion): void {
       "BAD_USER_INPUT",
       '"toPeriod" is a period of the financial year, from 0 to 14: 1 is April.',
     );
-}
-
-function statement(bodyId: string, scope: Scope, question: FinanceQuestion): SQL {
-  const { groupBy, toPeriod = null } = question;
-  const filter = filterOf(question.filter);
-  const used = [...groupBy, ...filter.dimensions].map((dimension) => dimensions[dimension]);
-  const grains = new Set<Grain>(used.flatMap(({ grain }) => grain ?? []));
-  const asked = (Object.keys(READ_FOR) as Kind[]).filter(
-    (kind) => !question.figures || READ_FOR[kind].some((figure) => question.figures?.has(figure)),
-  );
-  const kinds: Kind[] = asked.length > 0 ? asked : ["posting"];
-  const carried = kinds.flatMap((kind): readonly Sum[] => CARRIES[kind]);
-  const facts: FactScope = {
-    bodyId,
-    scope,
-    grains,
-    toPeriod,
-    byMonth: toPeriod !== null || groupBy.includes("MONTH") || groupBy.includes("QUARTER"),
-    financialYear: yearAsked(question.filter),
-    sums: carried,
-  };
-  const parts = kinds.flatMap((kind) => factsOf(kind, facts));
-  const ofProject = [...new Set(used.flatMap((dimension) => dimension.ofProject ?? []))];
-  const ofFact = new Set(used.flatMap((dimension) => dimension.columns));
-  // Lines of ledgers alone are alike in it.
-  const alike = !kinds.some((kind) => DATED.has(kind)) && ofFact.delete("dated");
-  const columns = [
-    ...[...ofFact].map((name) => sql.raw(`given."${name}"`)),
-    ...ofProject.map((name) => sql.raw(`project."${name}"`)),
-  ];
-  const sums = sql.raw(carried.map((name) => `sum("${name}") AS "${name}"`).join(", "));
-  const keys = groupBy.map(
-    (dimension, place) => sql`${dimensions[dimension].key} AS ${sql.identifier(`key_${place}`)}, `,
-  );
-  const names = groupBy.map((_, place) => sql.identifier(`key_${place}`));
-  const listed = sql.join(names, sql`, `);
-  const has = (source: string) => sql`EXISTS (SELECT FROM project_deltas WHERE body_id = ${bodyId}
-    AND source = ${source} AND revision <= ${scope.revision})`;
-  return sql`WITH ${ofProject.length > 0 ? sql`project AS (${projectKeys(bodyId, scope)}), ` : sql``}
-    fact AS (
-      SELECT ${sql.join([...columns, ...(alike ? [sql`false AS dated`] : []), sums], sql`, `)} FROM (${sql.join(parts, sql` UNION ALL `)}) AS given
-      ${ofProject.length > 0 ? sql`LEFT JOIN project ON project.id = given.project_id` : sql``}
-      ${columns.length > 0 ? sql`GROUP BY ${sql.join(columns, sql`, `)}` : sql``}
-    ), keyed AS (
-      SELECT ${sql.join(keys)}${sql.raw(carried.map((name) => `fact."${name}"`).join(", "))} FROM fact
-      WHERE ${filter.condition}
-    ), grouped AS (
-      SELECT ${names.length > 0 ? sql`GROUPING(${names[0]}) AS grouping, ${listed}` : sql`1 AS grouping`}, ${sums} FROM keyed
-      ${names.length > 0 ? sql`GROUP BY GROUPING SETS ((${listed}), ())` : sql``}
-    )
-    SELECT grouping, ${names.length > 0 ? sql`${listed}, ` : sql``}${sql.raw(carried.map((name) => `"${name}"::text AS "${name}"`).join(", "))},
-      ${has("POSTING")} AS has_postings, ${has("PAYMENT")} AS has_payments, ${undated(bodyId, scope, toPeriod)} AS undated
-    FROM grouped ORDER BY grouping${sql.join(names.map((name) => sql`, ${name} COLLATE "C"`))}`;
-}
-
-function factsOf(kind: Kind, facts: FactScope): SQL[] {
-  switch (kind) {
-    case "posting":
-      return [ledgerFacts(facts, "POSTING")];
-    case "payment":
-      return [ledgerFacts(facts, "PAYMENT")];
-    case "budget":
-      return budgetFacts(facts);
-    case "order":
-      return [orderFacts(facts)];
-    case "saving":
-      return [savingFacts(facts)];
-  }
-}
-
-/** How many lines of each ledger bear no date and so are left out of figures to a period. */
-function undated(bodyId: string, scope: Scope, toPeriod: number | null): SQL {
-  if (toPeriod === null) return sql`NULL::json`;
-  return sql`(SELECT json_object_agg(source, lines) FROM (
-    SELECT source, sum(lines)::int AS lines FROM project_deltas WHERE body_id = ${bodyId} AND period IS NULL
-      AND revision <= ${scope.revision} GROUP BY source) AS undated)`;
-}
-
-/** Which plan, priority, pledge and area each project's money counts for: those of its lead pledge, once. */
-function projectKeys(bodyId: string, scope: Scope): SQL {
-  const project = alias(projects, "p") as unknown as Columns;
-  const lead = alias(commitments, "c") as unknown as Columns;
-  const single = (list: SQL) => sql`CASE cardinality(${list}) WHEN 0 THEN NULL WHEN 1 THEN (${list})[1]::text
-    ELSE ${marked("SEVERAL")} END`;
-  return sql`SELECT p.id, p.id::text AS project_key, p.plan_id::text AS plan_key,
-      coalesce(c.id::text, ${marked("NOT_STATED")}) AS commitment_key,
-      coalesce(c.priority_id::text, ${single(sql`p.priority_ids`)}, ${marked("NOT_STATED")}) AS priority_key,
-      ${single(sql`p.area_ids`)} AS area_key
-    FROM ${projects} AS p LEFT JOIN ${commitments} AS c ON c.id = p.lead_commitment_id AND c.body_id = ${bodyId}
-        AND ${visibleIn(scope, lead)}
-    WHERE p.body_id = ${bodyId} AND ${visibleIn(scope, project)}`;
 }
 
 /** @param known whether the body has loaded either ledger: without it nil would be said of what nobody knows */
@@ -281,7 +144,7 @@ function figuresOf(sums: Sums, known: { postings: boolean; payments: boolean }):
   };
 }
 
-function notesOf(sums: Sums, { toPeriod }: FinanceQuestion, { undated }: AnswerRow): string[] {
+function notesOf(sums: Sums, { toPeriod }: FinanceQuestion): string[] {
   const notes: string[] = [];
   const lines = Number(sums.budget_lines ?? 0);
   const unforecast = lines - Number(sums.forecast_lines ?? 0);
@@ -289,7 +152,10 @@ function notesOf(sums: Sums, { toPeriod }: FinanceQuestion, { undated }: AnswerR
     notes.push(
       `${unforecast} of ${lines} budget lines have no forecast: the forecast is of the others, and no variance is given where one is missing.`,
     );
-  const without = { postings: undated?.POSTING ?? 0, payments: undated?.PAYMENT ?? 0 };
+  const without = {
+    postings: Number(sums.postings_undated ?? 0),
+    payments: Number(sums.payments_undated ?? 0),
+  };
   for (const [what, count] of Object.entries(without))
     if (count > 0)
       notes.push(

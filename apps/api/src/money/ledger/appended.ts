@@ -4,7 +4,6 @@ import { ledgerLog } from "../../record/ledger-leaf.ts";
 import { allocations } from "./allocation.table.ts";
 import { payment } from "./payment.entity.ts";
 import { posting } from "./posting.entity.ts";
-import { sumFaults } from "./sum-faults.ts";
 
 export const postingLog = ledgerLog(posting);
 export const paymentLog = ledgerLog(payment);
@@ -54,7 +53,6 @@ export const allocationLog: Appended = {
         sql` UNION ALL `,
       )}
     ) AS line USING (id) GROUP BY source`,
-  faults: sumFaults,
   named: (entity, id) =>
     entity === "Project"
       ? sql`${a.projectId} = ${id} AND ${a.closedRevision} IS NULL AND NOT EXISTS (${takenBack})`

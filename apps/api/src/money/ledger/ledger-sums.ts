@@ -1,5 +1,6 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import { type SQL, sql } from "drizzle-orm";
+import type { Derived } from "../../record/derived.ts";
 import { allocations } from "./allocation.table.ts";
 import { codings } from "./coding.table.ts";
 import { headingDeltas, projectDeltas } from "./delta.table.ts";
@@ -9,12 +10,15 @@ import { codingIdOf } from "./write-lines.ts";
 
 const LEDGERS = { POSTING: posting, PAYMENT: payment } as const satisfies Record<LedgerSource, object>;
 
+/** What revisions changed of the sums of the ledgers, and the headings that sums are kept by. */
+export const ledgerSums: Derived = { tables: [codings, projectDeltas, headingDeltas], faults };
+
 /**
  * What of the sums of a body's ledgers is not what its lines and their allocation make, as a statement that gives a
  * `fault` in words. Each revision's deltas are worked out again: a line counts as not linked from the revision that
  * wrote it, and each part moves its pence from there to a project and, once it is closed, back.
  */
-export function sumFaults(bodyId: string, upTo: number): SQL {
+function faults(bodyId: string, upTo: number): SQL {
   const change = sql`source, revision, link, project_id, financial_year, period, coding_id`;
   const worked = sql`line AS MATERIALIZED (${linesOf(bodyId, upTo)}), worked AS MATERIALIZED (
       SELECT ${change}, sum(pence) AS pence, sum(lines) AS lines FROM (
