@@ -1,6 +1,7 @@
 import { poundsFromPence } from "@frankpledge/domain";
 import type { FinanceDimension } from "../money/finance/dimension.ts";
-import { type FinanceFigures, financeReport } from "../money/finance/finance.ts";
+import type { FinanceFigures } from "../money/finance/figures.ts";
+import { financeReport } from "../money/finance/finance.ts";
 import type { AsOf } from "../record/as-of.ts";
 import type { Store } from "../record/store.ts";
 import { type CellText, type Column, columnAt } from "./column.ts";

@@ -19,7 +19,8 @@ import type { Request } from "../../graph/request.ts";
 import { AsAtScalar, FinancialYearScalar, MoneyScalar } from "../../graph/scalars.ts";
 import { type Selection, selectionOf } from "../../graph/selection.ts";
 import { FINANCE_DIMENSIONS, type FinanceDimension } from "./dimension.ts";
-import { type FinanceFigures, financeReport } from "./finance.ts";
+import type { FinanceFigures } from "./figures.ts";
+import { financeReport } from "./finance.ts";
 import { FILTER_FIELDS, type FinanceFilter } from "./finance-filter.ts";
 import type { FinanceKey } from "./label.ts";
 

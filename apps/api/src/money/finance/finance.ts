@@ -6,27 +6,10 @@ import type { Store } from "../../record/store.ts";
 import { Refusal } from "../../refusal.ts";
 import type { FinanceDimension } from "./dimension.ts";
 import { SUMS, type Sum, UNDATED } from "./fact.ts";
+import { FinanceFigures, type Sums } from "./figures.ts";
 import { type FinanceKey, keyOf } from "./label.ts";
 import { namesOf } from "./names.ts";
 import { type FinanceQuestion, statementFor } from "./statement.ts";
-
-/** Sums in pence. Null is not known, or not held by what the row is grouped by; nil is 0. */
-export interface FinanceFigures {
-  originalBudget: bigint | null;
-  budget: bigint | null;
-  profiledBudget: bigint | null;
-  ordered: bigint | null;
-  actual: bigint | null;
-  supplierPayments: bigint | null;
-  forecast: bigint | null;
-  variance: bigint | null;
-  varianceToDate: bigint | null;
-  savingsTarget: bigint | null;
-  savingsDelivered: bigint | null;
-  lineCount: number;
-  postingCount: number;
-  paymentCount: number;
-}
 
 export interface FinanceReport {
   rows: { keys: FinanceKey[]; figures: FinanceFigures }[];
@@ -65,12 +48,20 @@ export async function financeReport(
   const keysOf = (row: AnswerRow) => groupBy.map((_, place) => row[`key_${place}`] ?? "");
   const named = rows.filter((row) => SUMS.some((sum) => !UNDATED.has(sum) && Number(row[sum] ?? 0) !== 0));
   const names = await namesOf(store.db, scope, body.body_id, { groupBy, keys: named.flatMap(keysOf) });
+  // A breakdown by two dimensions bears each of their keys many times.
+  const made = new Map<string, FinanceKey>();
+  const namedKey = (dimension: FinanceDimension, key: string): FinanceKey => {
+    const known = made.get(key) ?? keyOf(dimension, key, names);
+    if (known.dimension !== dimension) return keyOf(dimension, key, names);
+    made.set(key, known);
+    return known;
+  };
   return {
     rows: named.map((row) => ({
-      keys: keysOf(row).map((key, place) => keyOf(groupBy[place] as FinanceDimension, key, names)),
-      figures: figuresOf(row, known),
+      keys: keysOf(row).map((key, place) => namedKey(groupBy[place] as FinanceDimension, key)),
+      figures: new FinanceFigures(row, known),
     })),
-    total: figuresOf(total, known),
+    total: new FinanceFigures(total, known),
     notes: notesOf(total, question),
   };
 }
@@ -94,8 +85,6 @@ async function summed(database: Database, asked: SQL): Promise<AnswerRow[]> {
   });
 }
 
-type Sums = Partial<Record<Sum, string | null>>;
-
 interface AnswerRow extends Sums {
   grouping: number;
   /** What the row is of, by the place of the dimension. */
@@ -112,36 +101,6 @@ function mustMakeSense({ groupBy, toPeriod }: FinanceQuestion): void {
       "BAD_USER_INPUT",
       '"toPeriod" is a period of the financial year, from 0 to 14: 1 is April.',
     );
-}
-
-/** @param known whether the body has loaded either ledger: without it nil would be said of what nobody knows */
-function figuresOf(sums: Sums, known: { postings: boolean; payments: boolean }): FinanceFigures {
-  const sum = (name: Sum): bigint | null => {
-    const text = sums[name];
-    return text === null || text === undefined ? null : BigInt(text.split(".")[0] ?? "0");
-  };
-  const count = (name: Sum) => Number(sum(name) ?? 0n);
-  const budget = sum("budget");
-  const profiled = sum("profiled");
-  const actual = known.postings ? (sum("actual") ?? 0n) : null;
-  const forecast = count("forecast_lines") > 0 ? sum("forecast") : null;
-  const complete = count("budget_lines") > 0 && count("budget_lines") === count("forecast_lines");
-  return {
-    originalBudget: sum("original"),
-    budget,
-    profiledBudget: profiled,
-    ordered: sum("ordered"),
-    actual,
-    supplierPayments: known.payments ? (sum("payments") ?? 0n) : null,
-    forecast,
-    variance: complete && forecast !== null && budget !== null ? forecast - budget : null,
-    varianceToDate: actual === null || profiled === null ? null : actual - profiled,
-    savingsTarget: sum("savings_target"),
-    savingsDelivered: sum("savings_delivered"),
-    lineCount: known.postings ? count("postings_count") : count("payments_count"),
-    postingCount: count("postings_count"),
-    paymentCount: count("payments_count"),
-  };
 }
 
 function notesOf(sums: Sums, { toPeriod }: FinanceQuestion): string[] {
