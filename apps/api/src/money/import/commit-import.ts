@@ -1,4 +1,4 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { rowsOf } from "../../database/database.ts";
 import { takeStatistics } from "../../database/take-statistics.ts";
 import { commitRevision } from "../../record/commit.ts";
@@ -14,7 +14,7 @@ import { LINE_COLUMNS } from "../ledger/line-fields.ts";
 import { takeBack } from "../ledger/take-back.ts";
 import { writeDeltas } from "../ledger/write-deltas.ts";
 import { writeLines } from "../ledger/write-lines.ts";
-import { countDuplicates, type Duplicates, newLines } from "./duplicates.ts";
+import { countDuplicates, type Duplicates, isNew } from "./duplicates.ts";
 import { importLines } from "./import.table.ts";
 import { type Import, importById, LEDGER_WORDS, lockedImport, setImport, stateAt } from "./import.ts";
 
@@ -148,12 +148,12 @@ async function mustNameWhatIsThere({ db, bodyId }: Revising, { id, fileName }: I
     );
 }
 
-async function linesToAdd({ db }: Revising, one: Import) {
-  const said = sql.raw(LINE_COLUMNS.map((name) => `(line)."${name}"`).join(", "));
-  const own = one.source === "POSTING" ? sql`, (line).kind` : sql``;
-  return sql`SELECT (line).line_number, ${said}, NULL::jsonb AS redaction, NULL::uuid AS reversal_of_id,
-      NULL::uuid AS correction_of_id, (line).import_id${own}
-    FROM (${await newLines(db, one)}) AS added`;
+async function linesToAdd({ db }: Revising, one: Import): Promise<SQL> {
+  const said = sql.raw(LINE_COLUMNS.map((name) => `"${name}"`).join(", "));
+  const own = one.source === "POSTING" ? sql`, kind` : sql``;
+  return sql`SELECT line_number, content_key, coding_id, ${said}, NULL::jsonb AS redaction, NULL::uuid AS reversal_of_id,
+      NULL::uuid AS correction_of_id, import_id${own}
+    FROM ${importLines} WHERE import_id = ${one.id} AND ${await isNew(db, one)}`;
 }
 
 /** Where the file itself names the project of a line, the whole line counts for it. */

@@ -18,42 +18,49 @@ export interface Duplicates {
  * one, lines are duplicates only where the same file was taken in before, however it was saved since.
  */
 export async function countDuplicates(db: Database, one: Import): Promise<Duplicates> {
+  if (!(await anyLooksThere(db, one))) return { duplicates: 0, pence: 0n, lookalikes: 0 };
   const [found] = await rowsOf<{ n: number; pence: string; alike: number }>(
     db,
-    sql`SELECT count(*) FILTER (WHERE is_there)::int AS n, coalesce(sum(line) FILTER (WHERE is_there), 0)::text AS pence,
+    sql`SELECT count(*) FILTER (WHERE is_there)::int AS n, coalesce(sum(amount) FILTER (WHERE is_there), 0)::text AS pence,
         count(*) FILTER (WHERE looks_there)::int AS alike
-      FROM (${compared(one, await wasTakenIn(db, one), sql`bigint`, sql`staged.amount`)}) AS compared`,
+      FROM (${compared(one, await wasTakenIn(db, one))}) AS compared`,
   );
   const { n = 0, pence = "0", alike = 0 } = found ?? {};
   return { duplicates: n, pence: BigInt(pence), lookalikes: alike - n };
 }
 
-/** The staged lines that are no duplicates, as a statement that gives each as `line`. */
-export async function newLines(db: Database, one: Import): Promise<SQL> {
-  const staged = sql`SELECT staged AS line FROM ${importLines} AS staged WHERE import_id = ${one.id}`;
-  // Nearly every file is new: its lines need not be sorted then.
+/** The condition on the lines of staging that are no duplicates. */
+export async function isNew(db: Database, one: Import): Promise<SQL> {
   const { duplicates } = await countDuplicates(db, one);
-  if (duplicates === 0) return staged;
-  const all = compared(one, await wasTakenIn(db, one), sql`${importLines}`, sql`staged`);
-  return sql`SELECT line FROM (${all}) AS compared WHERE NOT is_there`;
+  if (duplicates === 0) return sql`true`;
+  return sql`line_number NOT IN (SELECT line_number FROM (${compared(one, await wasTakenIn(db, one))}) AS compared WHERE is_there)`;
+}
+
+/** Nearly every file is new, of which no line looks like one of the ledger: there is nothing to compare then. */
+async function anyLooksThere(db: Database, { id, bodyId, source }: Import): Promise<boolean> {
+  const found = await rowsOf(
+    db,
+    sql`SELECT 1 FROM ${importLines} AS staged JOIN ${ledgers[source].table} AS kept USING (content_key)
+      WHERE staged.import_id = ${id} AND kept.body_id = ${bodyId} LIMIT 1`,
+  );
+  return found.length > 0;
 }
 
 /**
  * Each staged line with whether a line of the same content `looks_there`, and whether it `is_there`. Both sides are
  * sorted together in place of being joined: the database knows nothing yet of lines that were just staged, and would
  * join them as if they were few.
- * @param line what is carried of the staged line, and its type
  */
-function compared(one: Import, takenIn: boolean, type: SQL, line: SQL): SQL {
+function compared(one: Import, takenIn: boolean): SQL {
   const { table } = ledgers[one.source];
-  return sql`SELECT line, nth <= there AS looks_there, nth <= there AND (${takenIn}::boolean OR numbered) AS is_there FROM (
+  return sql`SELECT line_number, amount, nth <= there AS looks_there, nth <= there AND (${takenIn}::boolean OR numbered) AS is_there FROM (
       SELECT side.*, row_number() OVER (PARTITION BY content_key, line_number IS NULL ORDER BY line_number) AS nth,
         count(*) FILTER (WHERE line_number IS NULL) OVER (PARTITION BY content_key) AS there
       FROM (
-        SELECT ${line} AS line, content_key, line_number, transaction_number IS NOT NULL AS numbered
-        FROM ${importLines} AS staged WHERE import_id = ${one.id}
+        SELECT amount, content_key, line_number, transaction_number IS NOT NULL AS numbered
+        FROM ${importLines} WHERE import_id = ${one.id}
         UNION ALL
-        SELECT NULL::${type}, content_key, NULL, NULL FROM ${table} AS kept
+        SELECT NULL, content_key, NULL, NULL FROM ${table}
         WHERE body_id = ${one.bodyId} AND reversal_of_id IS NULL
           AND content_key = ANY (ARRAY(SELECT content_key FROM ${importLines} WHERE import_id = ${one.id}))
           AND (reversed_revision IS NULL OR id IN (${corrected(one)}))

@@ -18,6 +18,7 @@ import { survey } from "../intake/survey.ts";
 import { countDuplicates } from "./duplicates.ts";
 import { importLines, importProblems, imports, keptMappings } from "./import.table.ts";
 import { type Import, importById, lockedImport, setImport, stateAt } from "./import.ts";
+import { OneAhead } from "./one-ahead.ts";
 import { BATCH, namedRows, stage } from "./staging.ts";
 
 /** A file that was handed in. */
@@ -148,24 +149,35 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
   await setImport(store.db, id, { survey: surveyed, aliveAt: store.now() });
   const named = await namedRows(store.db, bodyId);
   const tally = new Tally();
-  let lines: ReadLine[] = [];
   let staged = 0;
-  const flush = async () => {
-    if (lines.length > 0) await stage(store.db, one, lines, staged + 1, named);
-    staged += lines.length;
-    lines = [];
-    await listProblems(store, id, tally.takeProblems());
-    await setImport(store.db, id, { rowsRead: tally.rows, aliveAt: store.now() });
+  const put = async (lines: ReadLine[], first: number, problems: Problem[], rowsRead: number) => {
+    if (lines.length > 0) await stage(store.db, one, lines, first, named);
+    await listProblems(store, id, problems);
+    await setImport(store.db, id, { rowsRead, aliveAt: store.now() });
     if (await wasCancelled(store, id)) throw new Cancelled();
     signal.throwIfAborted();
   };
+  // The next lines are read while the database takes those before in.
+  const hand = new OneAhead();
+  let lines: ReadLine[] = [];
+  const flush = async () => {
+    const [read, first] = [lines, staged + 1];
+    staged += read.length;
+    lines = [];
+    await hand.over(() => put(read, first, tally.takeProblems(), tally.rows));
+  };
   const today = store.now().toISOString().slice(0, 10);
-  for await (const reading of readLines(file, surveyed, { source, today, signal })) {
-    tally.add(reading);
-    if (reading.kind === "line") lines.push(reading.line);
-    if (lines.length >= BATCH || tally.waiting >= BATCH) await flush();
+  try {
+    for await (const reading of readLines(file, surveyed, { source, today, signal })) {
+      tally.add(reading);
+      if (reading.kind === "line") lines.push(reading.line);
+      if (lines.length >= BATCH || tally.waiting >= BATCH) await flush();
+    }
+    await flush();
+  } finally {
+    await hand.settled();
   }
-  await flush();
+  await hand.done();
   if (staged === 0)
     throw new Refusal(
       "BAD_USER_INPUT",
@@ -189,6 +201,8 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
 /** Ends the reading of a file that a person has cancelled meanwhile. */
 class Cancelled extends Error {}
 
+type Problem = typeof importProblems.$inferInsert;
+
 /** Counts what became of a file's rows. */
 class Tally {
   rows = 0;
@@ -199,7 +213,7 @@ class Tally {
   negatives = 0;
   undated = 0;
   readonly #totals = new PrintedTotals();
-  #problems: (typeof importProblems.$inferInsert)[] = [];
+  #problems: Problem[] = [];
   #listed = 0;
 
   get waiting(): number {
@@ -242,7 +256,7 @@ class Tally {
     });
   }
 
-  takeProblems(): (typeof importProblems.$inferInsert)[] {
+  takeProblems(): Problem[] {
     return this.#problems.splice(0);
   }
 
@@ -263,11 +277,7 @@ class Tally {
   }
 }
 
-async function listProblems(
-  { db }: Store,
-  importId: string,
-  problems: (typeof importProblems.$inferInsert)[],
-): Promise<void> {
+async function listProblems({ db }: Store, importId: string, problems: Problem[]): Promise<void> {
   for (let from = 0; from < problems.length; from += 500)
     await db
       .insert(importProblems)

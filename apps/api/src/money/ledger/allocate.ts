@@ -13,7 +13,7 @@ import { Refusal } from "../../refusal.ts";
 import { allocationRules } from "../allocation-rule.table.ts";
 import { allocations as a } from "./allocation.table.ts";
 import { ledgers } from "./ledgers.ts";
-import { type KeptRule, partPence, ruleParts, ruleThatFits } from "./rule-match.ts";
+import { type KeptRule, linesWithRule, partPence, ruleParts } from "./rule-match.ts";
 import { writeDeltas } from "./write-deltas.ts";
 
 /** The rules for a ledger as the live record has them, in the order they are tried. */
@@ -65,10 +65,7 @@ export async function allocateByRules(revising: Writing): Promise<void> {
 /** The lines that rules would give other parts than they have, as a statement: `id`, `fitting`, `amount`. */
 export function allocationChange(bodyId: string, source: LedgerSource, rules: readonly KeptRule[]): SQL {
   const { table: line } = ledgers[source];
-  return sql`WITH fitted AS (
-      SELECT ${line.id} AS id, ${line.amount} AS amount, ${ruleThatFits(rules, (field) => sql`${line[field]}`)} AS fitting
-      FROM ${line} WHERE ${line.bodyId} = ${bodyId}
-    ), wanted AS (
+  return sql`WITH fitted AS (${linesWithRule(rules, line, sql`${line.bodyId} = ${bodyId}`)}), wanted AS (
       SELECT fitting, string_agg(concat_ws(',', place, coalesce(project_id::text, '-'), share, rule_id), ' ' ORDER BY place) AS parts
       FROM ${ruleParts(rules)} GROUP BY fitting
     ), had AS (
@@ -102,7 +99,15 @@ export async function allocateByHand(
   const among = sql`${line.id} IN (${given(ids)})`;
   if (parts.length === 0)
     await insertByRule(revising, source, await liveRules(revising.db, revising.bodyId, source), among);
-  else await insertParts(revising, source, [byHand], sql`0`, "HAND", among);
+  else
+    await insertParts(
+      revising,
+      source,
+      [byHand],
+      "HAND",
+      sql`SELECT ${line.id} AS id, ${line.amount} AS amount, 0 AS fitting FROM ${line}
+        WHERE ${line.bodyId} = ${revising.bodyId} AND ${among}`,
+    );
   await writeDeltas(revising, source);
   return ids.length;
 }
@@ -115,31 +120,22 @@ async function insertByRule(
 ): Promise<void> {
   if (rules.length === 0) return;
   const { table: line } = ledgers[source];
-  await insertParts(
-    revising,
-    source,
-    rules,
-    ruleThatFits(rules, (field) => sql`${line[field]}`),
-    "RULE",
-    among,
-  );
+  const ofBody = sql`${line.bodyId} = ${revising.bodyId} AND ${among}`;
+  await insertParts(revising, source, rules, "RULE", linesWithRule(rules, line, ofBody));
 }
 
+/** @param lines a statement that gives the `id`, the `amount` and the `fitting` rule's place of each line */
 async function insertParts(
   { db, bodyId, revision }: Writing,
   source: LedgerSource,
   rules: readonly KeptRule[],
-  fitting: SQL,
   origin: string,
-  among: SQL,
+  lines: SQL,
 ): Promise<void> {
-  const { table: line } = ledgers[source];
   await db.execute(sql`INSERT INTO ${a} (line_id, place, body_id, source, project_id, share, pence, origin, rule_id, opened_revision)
     SELECT line.id, part.place, ${bodyId}::uuid, ${source}, part.project_id, part.share,
       ${partPence(sql`line.amount`, sql`part.before`, sql`part.share`)}, ${origin}, part.rule_id, ${revision}::int
-    FROM (SELECT ${line.id} AS id, ${line.amount} AS amount, ${fitting} AS fitting FROM ${line}
-      WHERE ${line.bodyId} = ${bodyId} AND ${among}) AS line
-    JOIN ${ruleParts(rules)} USING (fitting)`);
+    FROM (${lines}) AS line JOIN ${ruleParts(rules)} USING (fitting)`);
 }
 
 /** Ids as a relation: one bound parameter, however many they are. */

@@ -1,7 +1,6 @@
 import { LEDGER_SOURCES } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
 import { bigint, index, integer, pgTable, primaryKey, smallint, text, uuid } from "drizzle-orm/pg-core";
-import { records } from "../../record/record.table.ts";
 
 /** How a line came to its project. What a person did stands above what a file says, and that above any rule. */
 export const ALLOCATION_ORIGINS = ["RULE", "FILE", "HAND"] as const;
@@ -16,9 +15,8 @@ export const allocations = pgTable(
     lineId: uuid().notNull(),
     /** The part's place among those of its line. */
     place: smallint().notNull(),
-    bodyId: uuid()
-      .notNull()
-      .references(() => records.bodyId),
+    /** Without a foreign key, as that of the line. */
+    bodyId: uuid().notNull(),
     source: text({ enum: LEDGER_SOURCES }).notNull(),
     projectId: uuid(),
     /** Hundredths of a per cent. */

@@ -8,7 +8,7 @@ import { ledgers } from "./ledgers.ts";
 import { LINE_COLUMNS } from "./line-fields.ts";
 import { partPence } from "./rule-match.ts";
 import { writeDeltas } from "./write-deltas.ts";
-import { writeLines } from "./write-lines.ts";
+import { withKeys, writeLines } from "./write-lines.ts";
 
 /** What is to stand in a line's place: the columns that change, in the database's spelling, each with its new value. */
 export type Correction = Readonly<Record<string, unknown>>;
@@ -50,7 +50,10 @@ export async function takeBack(
   await writeLines(
     revising,
     source,
-    sql`WITH standing AS MATERIALIZED (${standing}) ${reversals} ${correction ? sql`UNION ALL ${corrected}` : sql``}`,
+    withKeys(
+      bodyId,
+      sql`WITH standing AS MATERIALIZED (${standing}) ${reversals} ${correction ? sql`UNION ALL ${corrected}` : sql``}`,
+    ),
   );
   const back = await rowsOf(
     db,
