@@ -122,6 +122,25 @@ describe("the officers' room of money", () => {
     await heading("3 payments to suppliers left, £910.50");
   });
 
+  test("redacts a line for the reason that was typed before, and says by what it was taken back", async () => {
+    await open("payments");
+    await page.getByRole("link", { name: /Sample Cars Ltd/ }).click();
+    await page.getByRole("button", { name: "Correct…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByLabel("Why this change?").fill("It names a person");
+    await dialog.getByRole("button", { name: "Redact", pressed: false }).click();
+    expect(await dialog.getByLabel("Why this change?").inputValue()).toBe("It names a person");
+    await dialog.getByLabel("Why it is kept from the public").fill("Personal data");
+    await dialog.getByLabel("Decided by").fill("Monitoring Officer");
+    await dialog.getByRole("button", { name: "Redact" }).last().click();
+    const alert = page.getByRole("alert").filter({ hasText: "This line was taken back by" });
+    await alert.getByRole("link", { name: "Sample Cars Ltd, £980, 12 May 2024" }).waitFor();
+    await alert.getByRole("link", { name: "Name withheld, −£980, 12 May 2024" }).waitFor();
+    expect(await page.getByText("Not yet linked", { exact: true }).count()).toBe(1);
+    await page.getByText("Taken back", { exact: true }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   test("undoes the import with a reason, and nothing of it counts any more", async () => {
     await open("imports");
     await page.getByRole("link", { name: "spend.csv" }).click();

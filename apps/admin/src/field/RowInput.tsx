@@ -19,7 +19,8 @@ interface RowInputProps {
   within?: string;
   /** Where the domain's own words need an officer's. */
   label?: string;
-  help?: string;
+  /** False where there is no room for help. */
+  help?: string | false;
 }
 
 /** The input for a field of the entity around; what kind it is, its help and its checks come from the domain. */

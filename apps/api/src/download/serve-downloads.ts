@@ -3,17 +3,17 @@ import type { GraphQLSchema } from "graphql";
 import { resolveAsAt } from "../record/as-of.ts";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
+import { whoAsks } from "../record/who-asks.ts";
 import { Refusal, type RefusalCode } from "../refusal.ts";
 import { readAddress } from "./address.ts";
 import type { About } from "./download.ts";
 import { entityTag } from "./entity-tag.ts";
 import { type FormatName, formats } from "./format.ts";
 import { downloadsOf } from "./offered.ts";
-import { whoAsks } from "./who-asks.ts";
 
 const STATUS: Partial<Record<RefusalCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
-/** What policing bodies publish their open data under. */
+/** What policing bodies are assumed to publish their open data under: decision 022. */
 const LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
 
 /**
@@ -43,7 +43,7 @@ export function serveDownloads(
       url: "/downloads/:body/:file",
       handler: async (request, reply) => {
         const asked = readAddress(request.params, request.url, [...downloads.keys()]);
-        const viewer = await whoAsks(auth, request);
+        const viewer = await whoAsks(auth, request.headers);
         const { asAt, body: slug } = asked;
         const asOf = await resolveAsAt(store.db, viewer, { asAt, body: slug, now: store.now() });
         const [body] = asOf.bodies;

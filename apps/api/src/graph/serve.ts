@@ -4,11 +4,12 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
 import type { Viewer } from "../record/viewer.ts";
+import { whoAsks } from "../record/who-asks.ts";
 import { Refusal } from "../refusal.ts";
 import { answerCompiled } from "./answer-compiled.ts";
 import { limitCost } from "./cost.ts";
@@ -49,19 +50,15 @@ export async function serveGraphql(
       if (request.method === "GET") request.headers["apollo-require-preflight"] = "a GET can only read";
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({ store, viewer: await whoAsks(auth, request.headers) }),
+      context: async (request) => ({ store, viewer: await viewerOf(auth, request) }),
     }),
   });
 }
 
-async function whoAsks(auth: Auth, given: Record<string, unknown>): Promise<Viewer> {
-  const headers = new Headers();
-  for (const name of ["authorization", "cookie"]) {
-    const value = given[name];
-    if (typeof value === "string") headers.set(name, value);
-  }
+/** Who asks, or the refusal as GraphQL tells it. */
+async function viewerOf(auth: Auth, request: FastifyRequest): Promise<Viewer> {
   try {
-    return await auth.viewerOf(headers);
+    return await whoAsks(auth, request.headers);
   } catch (thrown) {
     if (!(thrown instanceof Refusal)) throw thrown;
     throw new GraphQLError(thrown.message, { extensions: { code: thrown.code, http: { status: 401 } } });

@@ -7,7 +7,7 @@ import { budgetLine } from "../money/budget-line.entity.ts";
 import { budgetMovement } from "../money/budget-movement.entity.ts";
 import { fund } from "../money/fund.entity.ts";
 import { undoImport } from "../money/import/commit-import.ts";
-import { type GivenLine, takeLines } from "../money/import/take-lines.ts";
+import { takeLines } from "../money/import/take-lines.ts";
 import { allocateByHand } from "../money/ledger/allocate.ts";
 import { readCorrection } from "../money/ledger/correction.ts";
 import { takeBack } from "../money/ledger/take-back.ts";
@@ -24,6 +24,7 @@ import { publishRelease } from "../record/publish.ts";
 import type { Revising } from "../record/revising.ts";
 import type { Store } from "../record/store.ts";
 import { administrator } from "./accounts.ts";
+import { MoneyChance, SUPPLIERS, YEARS } from "./money-chance.ts";
 
 /** What may happen to a body's money. Each takes its choices from a list of numbers, which decides all of it. */
 export const ACTS = [
@@ -50,9 +51,6 @@ export const ACTS = [
 export type Act = (typeof ACTS)[number];
 
 const author = administrator;
-const YEARS = ["2024-25", "2025-26"];
-const SUPPLIERS = ["Example Lamps plc", "Example Stationery Ltd", "example_100%"];
-const WORDS = ["Premises", "Supplies"];
 
 /** The history of one body's money, made by chance. */
 export class MoneyHistory {
@@ -64,8 +62,7 @@ export class MoneyHistory {
   funds: string[] = [];
   /** What a person linked, by line. */
   readonly byHand = new Map<string, { projectId: string | null; share: number }[]>();
-  #numbers: readonly number[] = [];
-  #drawn = 0;
+  readonly #chance = new MoneyChance(this);
   #made = 0;
 
   constructor(
@@ -103,8 +100,7 @@ export class MoneyHistory {
 
   /** @returns whether there was anything to do it to */
   async act(act: Act, numbers: readonly number[]): Promise<boolean> {
-    this.#numbers = numbers;
-    this.#drawn = 0;
+    this.#chance.begin(numbers);
     this.#made += 1;
     return await this[act]();
   }
@@ -113,7 +109,7 @@ export class MoneyHistory {
   takeInPostings = () => this.#takeIn("POSTING");
 
   async #takeIn(source: LedgerSource): Promise<boolean> {
-    const lines = Array.from({ length: 1 + this.#draw(4) }, () => this.#line());
+    const lines = Array.from({ length: 1 + this.#chance.draw(4) }, () => this.#chance.line());
     await takeLines(this.store, { body: this.body, source, name: `File ${this.#made}`, author, lines });
     return true;
   }
@@ -125,7 +121,7 @@ export class MoneyHistory {
 
   correct = () =>
     this.#onLines(async (revising, source, ids) => {
-      const patch = await readCorrection(revising, this.#patch());
+      const patch = await readCorrection(revising, this.#chance.patch());
       await takeBack(revising, source, (line) => sql`${line}.id = ANY(${idArray(ids)})`, patch);
       const made = await rowsOf<{ id: string; of: string }>(
         revising.db,
@@ -140,7 +136,7 @@ export class MoneyHistory {
 
   link = () =>
     this.#onLines(async (revising, source, ids) => {
-      const shares = this.#draw(5) === 0 ? [] : this.#shares();
+      const shares = this.#chance.draw(5) === 0 ? [] : this.#chance.shares();
       await allocateByHand(revising, source, ids, shares);
       for (const id of ids) {
         if (shares.length > 0) this.byHand.set(id, allocationShares.parse(shares));
@@ -155,48 +151,51 @@ export class MoneyHistory {
           UNION ALL SELECT import_id, reversed_revision FROM postings) AS line ON line.import_id = i.id
         WHERE i.body_id = ${this.bodyId} AND i.state = 'COMMITTED' AND line.reversed_revision IS NULL ORDER BY i.id`,
     );
-    const one = this.#one(imports);
+    const one = this.#chance.one(imports);
     if (!one) return false;
     await undoImport(this.store, one.id, { author });
     return true;
   }
 
-  addRule = () => this.#create(allocationRule, { name: `Rule ${this.#made}`, ...this.#rule() });
-  changeRule = () => this.#change(allocationRule, () => this.#rule());
+  addRule = () => this.#create(allocationRule, { name: `Rule ${this.#made}`, ...this.#chance.rule() });
+  changeRule = () => this.#change(allocationRule, () => this.#chance.rule());
   removeRule = () => this.#remove(allocationRule);
 
   tieProjectElsewhere = () =>
     this.#change(project, () => ({
-      leadCommitmentId: this.#maybe(this.commitments),
+      leadCommitmentId: this.#chance.maybe(this.commitments),
       commitmentIds: this.commitments,
-      priorityIds: this.#some(this.priorities),
-      areaIds: this.#some(this.areas),
+      priorityIds: this.#chance.some(this.priorities),
+      areaIds: this.#chance.some(this.areas),
     }));
 
   setBudget = () => {
-    const original = this.#pence();
-    const profile = this.#draw(2)
+    const original = this.#chance.pence();
+    const profile = this.#chance.draw(2)
       ? []
       : [2, 7].map((period, place) => ({ period, amount: place ? original - 100n : 100n }));
     return this.#create(budgetLine, {
       name: `Budget ${this.#made}`,
-      financialYear: this.#one(YEARS) as string,
+      financialYear: this.#chance.one(YEARS) as string,
       original,
       profile,
-      forecast: this.#draw(2) ? this.#pence() : null,
-      ...this.#headings(),
-      projectId: this.#maybe(this.projects),
+      forecast: this.#chance.draw(2) ? this.#chance.pence() : null,
+      ...this.#chance.headings(),
+      projectId: this.#chance.maybe(this.projects),
     });
   };
   changeBudget = () =>
-    this.#change(budgetLine, () => ({ forecast: this.#pence(), projectId: this.#maybe(this.projects) }));
+    this.#change(budgetLine, () => ({
+      forecast: this.#chance.pence(),
+      projectId: this.#chance.maybe(this.projects),
+    }));
 
   async propose(): Promise<boolean> {
-    const financialYear = this.#one(YEARS) as string;
+    const financialYear = this.#chance.one(YEARS) as string;
     const lines = (await this.#live("budget_lines")).filter((row) => row.financial_year === financialYear);
     const [first, second] = lines;
     if (!first) return false;
-    const amount = this.#pence() || 1n;
+    const amount = this.#chance.pence() || 1n;
     const parts = [{ budgetLineId: first.id as string, amount }];
     if (second) parts.push({ budgetLineId: second.id as string, amount: -amount });
     return await this.#create(budgetMovement, {
@@ -204,123 +203,39 @@ export class MoneyHistory {
       kind: second ? "VIREMENT" : "NEW_GRANT",
       financialYear,
       lines: parts,
-      fromPeriod: 1 + this.#draw(12),
-      approvedBy: this.#draw(2) ? "Chief finance officer" : null,
+      fromPeriod: 1 + this.#chance.draw(12),
+      approvedBy: this.#chance.draw(2) ? "Chief finance officer" : null,
     });
   }
   approve = () =>
-    this.#change(budgetMovement, () => ({ approvedBy: this.#draw(4) ? "Chief finance officer" : null }));
+    this.#change(budgetMovement, () => ({
+      approvedBy: this.#chance.draw(4) ? "Chief finance officer" : null,
+    }));
   removeMovement = () => this.#remove(budgetMovement);
 
   order = () =>
     this.#create(purchaseOrder, {
       number: `PO-${this.#made}`,
-      financialYear: this.#one(YEARS) as string,
-      supplier: this.#maybe(SUPPLIERS),
-      ordered: this.#pence(),
-      ...this.#headings(),
-      projectId: this.#maybe(this.projects),
+      financialYear: this.#chance.one(YEARS) as string,
+      supplier: this.#chance.maybe(SUPPLIERS),
+      ordered: this.#chance.pence(),
+      ...this.#chance.headings(),
+      projectId: this.#chance.maybe(this.projects),
     });
-  receive = () => this.#change(purchaseOrder, () => ({ received: this.#pence() }));
+  receive = () => this.#change(purchaseOrder, () => ({ received: this.#chance.pence() }));
   save = () =>
     this.#create(saving, {
       title: `Saving ${this.#made}`,
-      financialYear: this.#one(YEARS) as string,
-      target: this.#pence(),
-      ...(this.#draw(2) ? { delivered: this.#pence(), evidence: "A paper" } : {}),
-      ...this.#headings(),
-      projectId: this.#maybe(this.projects),
+      financialYear: this.#chance.one(YEARS) as string,
+      target: this.#chance.pence(),
+      ...(this.#chance.draw(2) ? { delivered: this.#chance.pence(), evidence: "A paper" } : {}),
+      ...this.#chance.headings(),
+      projectId: this.#chance.maybe(this.projects),
     });
 
   async publish(): Promise<boolean> {
     await publishRelease(this.store, { body: this.body, title: `Release ${this.#made}`, author });
     return true;
-  }
-
-  // What chance decides.
-
-  #draw(below: number): number {
-    const number = this.#numbers[this.#drawn++ % this.#numbers.length] ?? 0;
-    return (number + this.#drawn) % below;
-  }
-  #one<Item>(list: readonly Item[]): Item | undefined {
-    return list[this.#draw(Math.max(list.length, 1))];
-  }
-  #maybe<Item>(list: readonly Item[]): Item | null {
-    return this.#draw(3) === 0 ? null : (this.#one(list) ?? null);
-  }
-  #some<Item>(list: readonly Item[]): Item[] {
-    return list.filter(() => this.#draw(2) === 0);
-  }
-  #pence(): bigint {
-    return BigInt(this.#draw(2_000_003)) - 400_000n;
-  }
-  #headings() {
-    return {
-      holder: this.#maybe(["COMMISSIONER", "CHIEF_CONSTABLE"] as const),
-      revenueCapital: this.#maybe(["REVENUE", "CAPITAL"] as const),
-      subjective: this.#maybe(WORDS),
-      department: this.#maybe(WORDS),
-      objective: this.#maybe(WORDS),
-      fundId: this.#maybe(this.funds),
-    };
-  }
-  #line(): GivenLine {
-    const { fundId, ...headings } = this.#headings();
-    return {
-      pence: this.#draw(9) === 0 ? 0n : this.#pence(),
-      ...headings,
-      fund: fundId === this.funds[0] ? "Fund of Safer streets" : null,
-      project: this.#draw(6) === 0 ? "Lamps" : null,
-      financialYear: this.#maybe(YEARS),
-      period: this.#maybe([0, 1, 3, 4, 12, 13, 14]),
-      paidOn: this.#maybe(["2025-04-05", "2025-07", "2024"]) as GivenLine["paidOn"] & string,
-      supplier: this.#maybe(SUPPLIERS),
-      supplierRedacted: this.#draw(7) === 0,
-      expenseType: this.#maybe(WORDS),
-      area: this.#maybe(["Testport", this.areas[0] as string]),
-      description: this.#maybe(["Lamp posts", "A bench"]),
-    };
-  }
-  #patch(): object {
-    return this.#one([
-      { amount: this.#pence() },
-      { supplierRedacted: true, redaction: { reason: "Personal data", authorisedBy: "Monitoring officer" } },
-      { paidOn: "2025-08-09" },
-      { subjective: this.#maybe(WORDS), expenseType: "Premises", amount: 0n },
-      { fundId: this.#maybe(this.funds), supplier: SUPPLIERS[0] },
-    ]) as object;
-  }
-  #shares(): { projectId: string | null; share: number }[] {
-    const parts = [null, ...this.projects].filter(() => this.#draw(2) === 0).slice(0, 3);
-    return (parts.length > 0 ? parts : [this.projects[0] as string]).map((projectId) => ({
-      projectId,
-      share: 1 + this.#draw(3_333),
-    }));
-  }
-  #rule() {
-    const pattern = this.#one([
-      { supplier: "lamps" },
-      { supplier: "_100%" },
-      { expenseType: "PREM", description: "lamp" },
-      { subjective: "supplies" },
-      { paidFrom: "2025-04", paidTo: "2025-06-30" },
-    ]) as object;
-    const blank = {
-      supplier: null,
-      expenseType: null,
-      description: null,
-      subjective: null,
-      paidFrom: null,
-      paidTo: null,
-    };
-    return {
-      ...blank,
-      ...pattern,
-      position: this.#draw(3),
-      ledger: this.#maybe(["POSTING", "PAYMENT"] as const),
-      shares: this.#draw(2) ? this.#shares() : [{ projectId: this.#maybe(this.projects), share: 10_000 }],
-    };
   }
 
   // How it is written.
@@ -335,14 +250,14 @@ export class MoneyHistory {
   }
   // biome-ignore lint/suspicious/noExplicitAny: as above
   async #change(entity: any, patch: () => object): Promise<boolean> {
-    const row = this.#one(await this.#live(tableName(entity.plural)));
+    const row = this.#chance.one(await this.#live(tableName(entity.plural)));
     if (!row) return false;
     await this.#write((revising) => revising.update(entity, row.id as string, patch()));
     return true;
   }
   // biome-ignore lint/suspicious/noExplicitAny: as above
   async #remove(entity: any): Promise<boolean> {
-    const row = this.#one(await this.#live(tableName(entity.plural)));
+    const row = this.#chance.one(await this.#live(tableName(entity.plural)));
     if (!row) return false;
     await this.#write((revising) => revising.remove(entity, row.id as string));
     return true;
@@ -358,13 +273,13 @@ export class MoneyHistory {
   async #onLines(
     work: (revising: Revising, source: LedgerSource, ids: string[]) => Promise<unknown>,
   ): Promise<boolean> {
-    const source = this.#one(["PAYMENT", "POSTING"] as const) as LedgerSource;
+    const source = this.#chance.one(["PAYMENT", "POSTING"] as const) as LedgerSource;
     const standing = await rowsOf<{ id: string }>(
       this.store.db,
       sql.raw(`SELECT id FROM ${tableOf(source)} WHERE body_id = '${this.bodyId}' AND reversal_of_id IS NULL
         AND reversed_revision IS NULL ORDER BY id`),
     );
-    const ids = standing.map(({ id }) => id).filter(() => this.#draw(3) === 0);
+    const ids = standing.map(({ id }) => id).filter(() => this.#chance.draw(3) === 0);
     if (ids.length === 0) return false;
     await this.#write((revising) => work(revising, source, ids));
     return true;

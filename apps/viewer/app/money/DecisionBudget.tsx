@@ -71,14 +71,14 @@ type Line = Movement["lines"][number];
 function BudgetChange({ body, movement }: { body: string; movement: Movement }) {
   const { title, kind, financialYear, approvedBy, approvedOn, reason, fund, lines } = movement;
   return (
-    <section className="fund" aria-label={title}>
+    <section aria-label={title}>
       <h3 className="fund__name">
         <span className="heading__kind">{`${budgetMovementWords[kind]}, ${financialYear}`}</span>
         {title}
       </h3>
       <p className="govuk-body">
         {approvedBy === null ? (
-          <strong>Proposed: it counts once it is approved.</strong>
+          <strong>Proposed: it counts once it is approved</strong>
         ) : (
           <>
             {`Approved by: ${approvedBy}, `}
@@ -91,6 +91,7 @@ function BudgetChange({ body, movement }: { body: string; movement: Movement }) 
             <RecordLink to={paths.fund(body, fund.slug)}>{fund.name}</RecordLink>
           </>
         )}
+        .
       </p>
       {reason && <p className="govuk-body measure">{reason}</p>}
       <DataTable

@@ -54,8 +54,7 @@ function barsOf(row: Props["rows"][number], to: string, known: KnownFigures, fun
           },
         ]
       : []),
-    // Money is spent outside the plan or not yet linked, and never on what is not tied: that has no bar of nothing.
-    ...(spent !== null && (penceOrNil(spent) !== 0n || hasLines(row.figures))
+    ...(spent !== null
       ? [
           {
             words: `${known.actual ? "Spent" : "Payments to suppliers"} ${to}: ${moneyWords(spent)}`,
@@ -99,9 +98,6 @@ function partsOf({ figures, funds: own }: Props["rows"][number], funds: readonly
     return sum === 0n ? [] : [{ series: key, sum }];
   });
 }
-
-const hasLines = ({ postingCount, paymentCount }: FinanceFigures): boolean =>
-  postingCount > 0 || paymentCount > 0;
 
 /** ", of it £225,000 from the Safer Streets Fund": the funds that are stated, in words. */
 function fundWords({ figures, funds }: Props["rows"][number]): string {

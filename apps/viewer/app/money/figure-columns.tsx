@@ -32,7 +32,7 @@ export function figureColumns(what: string, to: string, known: KnownFigures): Co
       ? [
           {
             heading: `Spent ${to}`,
-            cell: ({ figures }: FigureRow) => <Pounds of={figures.actual} />,
+            cell: ({ figures }: FigureRow) => <Pounds of={figures.actual} otherwise="Not known" />,
             numeric: true,
           },
         ]

@@ -2,6 +2,7 @@ import { WHOLE_SHARE } from "@frankpledge/domain";
 import { Box, Chip } from "@mui/material";
 import { Link, ReferenceField } from "react-admin";
 import { showMoney } from "../../field/money-typed.ts";
+import { LineLink } from "./LineLink.tsx";
 import { showShare } from "./share-words.ts";
 
 /** A part of a line as the API tells it. */
@@ -14,8 +15,17 @@ export interface Allocation {
   ruleId: string | null;
 }
 
-/** What a line counts for, part by part, and how much of it is not linked yet. */
-export function Allocations({ parts }: { parts: readonly Allocation[] }) {
+interface AllocationsProps {
+  parts: readonly Allocation[];
+  /** False for a line that was taken back, and for what takes one back. */
+  standing: boolean;
+  reversalOfId: string | null;
+}
+
+/** What a line counts for, part by part, and how much of it is not linked yet; of one that counts no more, why. */
+export function Allocations({ parts, standing, reversalOfId }: AllocationsProps) {
+  if (reversalOfId) return <LineLink id={reversalOfId} words="Takes another line back" />;
+  if (!standing) return <Chip size="small" variant="outlined" label="Taken back" />;
   if (parts.length === 0)
     return <Chip size="small" variant="outlined" color="warning" label="Not yet linked" />;
   const left = WHOLE_SHARE - parts.reduce((sum, { share }) => sum + share, 0);

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
+import { Stack, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useState } from "react";
 import { BooleanInput, type RaRecord, required, TextInput } from "react-admin";
 import { RowInput } from "../../field/RowInput.tsx";
@@ -46,11 +46,10 @@ export function CorrectDialog({ what, lines, line, onClose, onDone }: CorrectDia
   };
   return (
     <ReasonDialog
-      key={mode}
       title={`Correct ${what}`}
       does={mode === "redact" ? "Redact" : "Correct"}
       isReasonRequired
-      defaults={mode === "redact" ? { hideSupplier: true, hideDescription: true } : (line ?? {})}
+      defaults={{ ...line, hideSupplier: true, hideDescription: true }}
       onClose={onClose}
       onConfirm={confirm}
     >
@@ -70,7 +69,7 @@ export function CorrectDialog({ what, lines, line, onClose, onDone }: CorrectDia
         published stays the officers’ own.
       </Typography>
       {mode === "redact" ? (
-        <>
+        <Stack>
           <BooleanInput source="hideSupplier" label="Replace the supplier by “Redacted”" helperText={false} />
           <BooleanInput
             source="hideDescription"
@@ -94,14 +93,14 @@ export function CorrectDialog({ what, lines, line, onClose, onDone }: CorrectDia
             label="To be looked at again"
             helperText="2028, 2028-04 or 2028-04-30; may be left empty."
           />
-        </>
+        </Stack>
       ) : (
-        <>
+        <Stack>
           {!line && <Typography>What is left empty stays as it is in each line.</Typography>}
           {sources.map((source) => (
-            <RowInput key={source} source={source} help="" />
+            <RowInput key={source} source={source} help={false} />
           ))}
-        </>
+        </Stack>
       )}
     </ReasonDialog>
   );

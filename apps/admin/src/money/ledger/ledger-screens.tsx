@@ -6,6 +6,7 @@ import { lineWords } from "./line-words.ts";
 
 interface Line {
   allocations: Allocation[];
+  standing: boolean;
   reversalOfId: string | null;
   correctionOfId: string | null;
   importId: string | null;
@@ -15,7 +16,9 @@ interface Line {
 export const ledgerScreens = {
   represent: lineWords,
   shows: {
-    allocations: ({ allocations }: Line) => <Allocations parts={allocations} />,
+    allocations: ({ allocations, standing, reversalOfId }: Line) => (
+      <Allocations parts={allocations} standing={standing} reversalOfId={reversalOfId} />
+    ),
     reversalOfId: ({ reversalOfId }: Line) => <LineLink id={reversalOfId} />,
     correctionOfId: ({ correctionOfId }: Line) => <LineLink id={correctionOfId} />,
     importId: ({ importId }: Line) =>

@@ -61,7 +61,7 @@ export function writeDraftDecision(revising: Revising, rows: WessexRows): Promis
 
 async function writeDecision(revising: Revising, rows: WessexRows, taken: DecisionRow): Promise<string> {
   const { lines = [], projects = [], ...fields } = taken;
-  const { id } = await revising.create(decision, {
+  const row = await revising.create(decision, {
     ...fields,
     slug: fields.reference,
     planId: rows.id("plan"),
@@ -69,7 +69,8 @@ async function writeDecision(revising: Revising, rows: WessexRows, taken: Decisi
     projectIds: rows.ids(projects.map((code) => `project ${code}`)),
     source: SYNTHETIC,
   });
-  return id;
+  rows.keep(`decision ${fields.reference}`, row);
+  return row.id;
 }
 
 const DECISIONS: readonly DecisionRow[][] = [

@@ -5,7 +5,7 @@ import type { Scope } from "../../record/scope.ts";
 import type { Store } from "../../record/store.ts";
 import { Refusal } from "../../refusal.ts";
 import type { FinanceDimension } from "./dimension.ts";
-import { SUMS, type Sum, UNDATED } from "./fact.ts";
+import { SUMS, UNDATED } from "./fact.ts";
 import { FinanceFigures, type Sums } from "./figures.ts";
 import { type FinanceKey, keyOf } from "./label.ts";
 import { namesOf } from "./names.ts";

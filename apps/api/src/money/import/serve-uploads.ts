@@ -6,6 +6,7 @@ import type { Auth } from "../../record/auth.ts";
 import { parseWith } from "../../record/parse-with.ts";
 import type { Store } from "../../record/store.ts";
 import { mustKeep } from "../../record/viewer.ts";
+import { whoAsks } from "../../record/who-asks.ts";
 import { Refusal } from "../../refusal.ts";
 import { readInBackground } from "./kept-file.ts";
 import { beginImport } from "./read-import.ts";
@@ -34,19 +35,14 @@ export function serveUploads(server: FastifyInstance, store: Store, auth: Auth, 
       reply.status(STATUS[thrown.code] ?? 400).send({ errors: [error] });
     });
     scope.post("/imports", { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-      const headers = new Headers();
-      for (const name of ["authorization", "cookie"] as const) {
-        const value = request.headers[name];
-        if (typeof value === "string") headers.set(name, value);
-      }
       // Another site's page could post a form here with the officer's cookie; it cannot set this header.
-      if (headers.has("cookie") && request.headers["x-requested-with"] === undefined)
+      if (request.headers.cookie !== undefined && request.headers["x-requested-with"] === undefined)
         throw new Refusal(
           "FORBIDDEN",
           'Send the header "X-Requested-With" with an upload, so that no other site can.',
         );
       const { body, source, name } = parseWith(asked, request.query, "query");
-      const account = mustKeep(await auth.viewerOf(headers), body);
+      const account = mustKeep(await whoAsks(auth, request.headers), body);
       const path = await uploads.keep(request.body as never);
       const file = { body, source, name, path, author: account, kept: true };
       const begun = await beginImport(store, file).catch(async (thrown) => {

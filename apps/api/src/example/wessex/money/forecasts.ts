@@ -5,6 +5,8 @@ import { spentByLine } from "./postings.ts";
 const EXPECTED: Readonly<Record<number, Readonly<Record<string, number>>>> = {
   1: {
     "W02, Police officers": 1_080,
+    "W05, Transport": 186,
+    "Fleet, Transport, capital": 2_714,
     "W23, Premises": 4_450,
     "Contact and control, Police staff": 17_560,
   },

@@ -184,6 +184,22 @@ describe("as the public reads it", () => {
       });
   });
 
+  test("decisions lead to the budgets that they changed, and to what is spent and is left of them", async () => {
+    const of = async (reference: string) =>
+      (
+        await api.read(
+          `{ decision(body: "wessex", reference: "${reference}") { budgetMovements { kind lines { amount } } projects { budget spent } } }`,
+        )
+      ).decision;
+    const [callHandlers, vehicles] = [await of("108"), await of("103")];
+    expect(callHandlers.budgetMovements).toEqual([{ kind: "RESERVE_USE", lines: [{ amount: "260000.00" }] }]);
+    expect(callHandlers.projects).toMatchObject([{ budget: "425000.00" }]);
+    expect(pence(callHandlers.projects[0].spent)).toBeLessThan(425_000_00n);
+    expect(vehicles.budgetMovements).toMatchObject([{ kind: "VIREMENT" }]);
+    expect(vehicles.projects).toMatchObject([{ budget: "186000.00" }]);
+    expect(pence(vehicles.projects[0].spent)).toBeGreaterThan(186_000_00n);
+  });
+
   test("a proposed movement is not published, and updates say how far figures can be relied on", async () => {
     const { budgetMovements, financialUpdates } = await api.read(
       `{ budgetMovements(body: "wessex", first: 50) { nodes { approvedBy kind } }

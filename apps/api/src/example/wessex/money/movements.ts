@@ -12,17 +12,20 @@ interface Movement
   extends Pick<Fields, "kind" | "title" | "approvedBy" | "approvedOn" | "reason" | "fromPeriod"> {
   year: string;
   fund?: string;
+  /** The reference of the decision that it carries out. */
+  decision?: string;
   /** Thousands of pounds by budget line. */
   lines: Readonly<Record<string, number>>;
 }
 
 /** Enters the movements of the budget that were approved or proposed in a quarter. */
 export async function writeMovements(revising: Revising, rows: WessexRows, quarter: number): Promise<void> {
-  for (const { year, fund, lines, ...fields } of MOVEMENTS[quarter - 1] ?? []) {
+  for (const { year, fund, decision, lines, ...fields } of MOVEMENTS[quarter - 1] ?? []) {
     await revising.create(budgetMovement, {
       ...fields,
       financialYear: year,
       fundId: fund ? rows.id(`fund ${fund}`) : null,
+      decisionId: decision ? rows.id(`decision ${decision}`) : null,
       lines: Object.entries(lines).map(([name, sum]) => ({
         budgetLineId: rows.id(`budget ${year} ${name}`),
         amount: thousands(sum),
@@ -38,6 +41,17 @@ const DIRECTOR = "Director of Finance";
 /** The last of them is only proposed, and no release carries it. */
 const MOVEMENTS: readonly (readonly Movement[])[] = [
   [
+    {
+      year: "2025-26",
+      kind: "VIREMENT",
+      title: "Vehicles for the rural crime team, from the fleet's programme",
+      decision: "103",
+      approvedBy: COMMISSIONER,
+      approvedOn: "2025-05-19",
+      fromPeriod: 2,
+      reason: "The capital programme had money for vehicles and did not say which.",
+      lines: { "Fleet, Transport, capital": -186, "W05, Transport": 186 },
+    },
     {
       year: "2025-26",
       kind: "VIREMENT",
@@ -74,7 +88,8 @@ const MOVEMENTS: readonly (readonly Movement[])[] = [
     {
       year: "2025-26",
       kind: "RESERVE_USE",
-      title: "Call handlers for 999, decision 108",
+      title: "Call handlers for 999",
+      decision: "108",
       fund: "general",
       approvedBy: COMMISSIONER,
       approvedOn: "2025-10-27",

@@ -58,7 +58,8 @@ export const PROJECT_BUDGETS: readonly ProjectBudget[] = [
   line("W03", "2026-27", "Contact and control", STAFF, 165, [55, 52, 38]),
   line("W04", "2025-26", "Commissioning", THIRD_PARTY, 225, evenly(19), { fund: "safer" }),
   line("W04", "2025-26", "Local policing", OFFICERS, 75, [5, 5, 8, 9, 9, 7, 6, 6, 6, 5, 5, 6]),
-  line("W05", "2025-26", "Fleet", TRANSPORT, 186, [0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 133, 0], CAPITAL),
+  // Part of the fleet's capital programme as it was set, so nil until decision 103.
+  line("W05", "2025-26", "Fleet", TRANSPORT, 0, [0, 0, 0, 0, 0, 0, 0, 64, 0, 0, 133, 0], CAPITAL),
   line("W07", "2025-26", "Commissioning", THIRD_PARTY, 410, [0, 0, 0, 20, 25, 30, 34, 36, 38, 42, 44, 47], {
     fund: "victims",
   }),
