@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { ask, signIn } from "./officer.ts";
-import { openProductHome, type ProductHome } from "./product-home.ts";
+import { copyProductHome, openProductHome, type ProductHome } from "./product-home.ts";
 import { type Ended, runProgram } from "./run-program.ts";
 import { type Product, startProduct } from "./start-product.ts";
 
@@ -14,7 +14,7 @@ describe("the command line beside a running API", () => {
   const frankpledge = (...argv: string[]): Promise<Ended> => runProgram("cli", home.settings, ...argv);
 
   beforeAll(async () => {
-    home = await openProductHome();
+    home = await copyProductHome(inject("exampleHome"));
     folder = await mkdtemp(join(tmpdir(), "frankpledge-e2e-"));
     product = await startProduct({ home, viewer: false });
   });
@@ -83,7 +83,7 @@ describe("the command line beside a running API", () => {
   });
 
   test("a server on a port in use is refused", async () => {
-    const other = await openProductHome();
+    const other = await copyProductHome(inject("exampleHome"));
     const { port } = new URL(product.apiUrl);
     const ended = await runProgram("main", {
       ...other.settings,

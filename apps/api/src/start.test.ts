@@ -5,17 +5,19 @@ import { rowsOf } from "./database/database.ts";
 import { openAsOwner } from "./database/open.ts";
 import { readSettings, type Settings } from "./env.ts";
 import { startApi } from "./start.ts";
+import { migratedFolder } from "./testing/migrated-folder.ts";
 import { temporaryFolder } from "./testing/temporary-folder.ts";
 
-/** Settings for an empty embedded database and any free port. */
-async function settingsInFolder(differing: Partial<Settings> = {}): Promise<Settings> {
-  const dataDir = await temporaryFolder();
-  return { ...readSettings({ FRANKPLEDGE_EXAMPLE: "none", PORT: "0" }), dataDir, ...differing };
-}
+/** Settings for the embedded database of a folder and any free port. */
+const settingsIn = (dataDir: string, differing: Partial<Settings> = {}): Settings => ({
+  ...readSettings({ FRANKPLEDGE_EXAMPLE: "none", PORT: "0" }),
+  dataDir,
+  ...differing,
+});
 
 describe("starting the API", { timeout: 60_000 }, () => {
   test("a second server on the folder is refused before it opens it, and the first goes on", async () => {
-    const settings = await settingsInFolder();
+    const settings = settingsIn(await migratedFolder());
     const stop = await startApi(settings, () => undefined);
     await expect(startApi(settings, () => undefined)).rejects.toThrow(
       `The database folder ${settings.dataDir} is in use by another Frankpledge (process ${process.pid}). Stop that one, or set FRANKPLEDGE_DATA_DIR to another folder.`,
@@ -30,7 +32,7 @@ describe("starting the API", { timeout: 60_000 }, () => {
     const port = await new Promise<number>((resolve) => {
       other.listen(0, "0.0.0.0", () => resolve((other.address() as { port: number }).port));
     });
-    const settings = await settingsInFolder({ port });
+    const settings = settingsIn(await temporaryFolder(), { port });
     const notify = vi.fn();
     await expect(startApi(settings, notify)).rejects.toThrow(
       `Port ${port} is in use. Stop what listens there, or set PORT to another port.`,
@@ -45,7 +47,7 @@ describe("starting the API", { timeout: 60_000 }, () => {
   });
 
   test("a database of a newer version is left as it is", async () => {
-    const settings = await settingsInFolder();
+    const settings = settingsIn(await migratedFolder());
     const stop = await startApi(settings, () => undefined);
     await stop();
     const newer = await openAsOwner(settings);
@@ -61,7 +63,9 @@ describe("starting the API", { timeout: 60_000 }, () => {
   });
 
   test("a database that cannot be reached is told at once", async () => {
-    const settings = await settingsInFolder({ databaseUrl: "postgres://nobody:secret@127.0.0.1:1/record" });
+    const settings = settingsIn(await temporaryFolder(), {
+      databaseUrl: "postgres://nobody:secret@127.0.0.1:1/record",
+    });
     const began = Date.now();
     await expect(startApi(settings, () => undefined)).rejects.toThrow(
       /^The database 127\.0\.0\.1:1\/record that DATABASE_URL names cannot be used: .*ECONNREFUSED.*\. Nothing was changed\.$/,

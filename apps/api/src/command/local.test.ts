@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -7,6 +7,7 @@ import { lockFolder } from "../database/folder-lock.ts";
 import { knownMigrations } from "../database/migrations.ts";
 import { readSettings, type Settings } from "../env.ts";
 import { startApi } from "../start.ts";
+import { migratedFolder } from "../testing/migrated-folder.ts";
 import type { CommandResult } from "../testing/run-command.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { runCommandLine } from "./local.ts";
@@ -54,7 +55,7 @@ describe("the command line", { timeout: 60_000 }, () => {
   });
 
   test("has the server that has the folder open run its commands", async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await migratedFolder();
     // What a server that was killed left behind is no obstacle.
     const folder = socketFolder(dataDir);
     await mkdir(folder);
@@ -98,7 +99,7 @@ describe("the command line", { timeout: 60_000 }, () => {
 
   test("reaches the server of a folder whose path is too long for a socket", async () => {
     const dataDir = join(await temporaryFolder(), "a-long-name".repeat(12));
-    await mkdir(dataDir);
+    await rename(await migratedFolder(), dataDir);
     expect(join(socketFolder(dataDir), SOCKET).length).toBeLessThan(100);
     await startServer(dataDir);
     expect(await readdir(dataDir)).not.toContain("command");
@@ -106,7 +107,7 @@ describe("the command line", { timeout: 60_000 }, () => {
   });
 
   test("waits for another command to be done with the folder", async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = await migratedFolder();
     const unlock = lockFolder(dataDir);
     const listed = commandLine(dataDir)("user", "list");
     await setTimeout(500);

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { BODY, officer } from "../testing/accounts.ts";
 import { type EveryKind, everyKindOfRow } from "../testing/every-kind-of-row.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
@@ -22,7 +22,11 @@ beforeAll(async () => {
   ])
     await api.read(`mutation ($ids: [ID!]!) { ${act} }`, { as: officer, variables: { ids: [id] } });
   await api.publish("The second");
-  return () => api.close();
+  expect(await faults()).toEqual([]);
+  return async () => {
+    expect(await faults(), "what is left when all has been put back").toEqual([]);
+    await api.close();
+  };
 });
 
 async function faults(): Promise<string[]> {
@@ -44,10 +48,6 @@ async function tampered(table: string, change: string): Promise<string> {
     await database.asSuperuser(sql`DROP TABLE kept`);
   }
 }
-
-beforeEach(async () => {
-  expect(await faults()).toEqual([]);
-});
 
 test.each([
   ["a payment's amount", "payments", "amount = amount + 1", /^Payment \S+ is not as it was written\./m],

@@ -1,5 +1,5 @@
 import { getTableName, sql } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { entities } from "../entities.ts";
 import { BODY } from "../testing/accounts.ts";
 import { buildDecision } from "../testing/builders.ts";
@@ -18,7 +18,11 @@ beforeAll(async () => {
   await api.update("Project", kinds.project, { title: "Brighter lamp posts" });
   await api.remove(kinds.question);
   await api.publish("The third");
-  return () => api.close();
+  expect(await faults()).toEqual([]);
+  return async () => {
+    expect(await faults(), "what is left when all has been put back").toEqual([]);
+    await api.close();
+  };
 });
 
 /** What is wrong, as "release number: fault". */
@@ -41,10 +45,6 @@ async function tampered(table: string, change: string): Promise<string[]> {
     await database.asSuperuser(sql`DROP TABLE kept`);
   }
 }
-
-beforeEach(async () => {
-  expect(await faults()).toEqual([]);
-});
 
 test("each release has the digest of the one before it, and tells nothing wrong", async () => {
   const { releases } = await api.read(

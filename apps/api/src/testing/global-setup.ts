@@ -11,9 +11,12 @@ import type { Database } from "../database/database.ts";
 import { migrate } from "../migrated-database.ts";
 import { testSettings } from "./env.ts";
 
-/** The migrated database that every test file gets a copy of: a dump of the embedded one, or a template's name. */
+/**
+ * The migrated database that every test file gets a copy of: a dump of the embedded one, with another from before its
+ * migration, or a template's name.
+ */
 export type MigratedDatabase =
-  | { kind: "embedded"; dump: string }
+  | { kind: "embedded"; dump: string; emptyDump: string }
   | { kind: "postgresql"; url: string; template: string };
 
 declare module "vitest" {
@@ -35,14 +38,20 @@ export async function teardown(): Promise<void> {
 }
 
 async function dumpEmbedded(project: TestProject): Promise<() => Promise<void>> {
-  const client = new PGlite();
-  await migrate(drizzlePglite({ client, casing: "snake_case" }) as unknown as Database);
-  const dump = await client.dumpDataDir("none");
-  await client.close();
   const folder = await mkdtemp(join(tmpdir(), "frankpledge-migrated-"));
-  const file = join(folder, "dump.tar");
-  await writeFile(file, Buffer.from(await dump.arrayBuffer()));
-  project.provide("migratedDatabase", { kind: "embedded", dump: file });
+  const client = new PGlite();
+  const dumpAs = async (name: string): Promise<string> => {
+    const content = await client.dumpDataDir("none");
+    const file = join(folder, name);
+    await writeFile(file, Buffer.from(await content.arrayBuffer()));
+    return file;
+  };
+  await client.waitReady;
+  const emptyDump = await dumpAs("empty.tar");
+  await migrate(drizzlePglite({ client, casing: "snake_case" }) as unknown as Database);
+  const dump = await dumpAs("migrated.tar");
+  await client.close();
+  project.provide("migratedDatabase", { kind: "embedded", dump, emptyDump });
   return () => rm(folder, { recursive: true });
 }
 
