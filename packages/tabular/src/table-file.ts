@@ -21,6 +21,8 @@ export interface TableFile {
   encoding: string | null;
   /** For CSV. */
   delimiter: string | null;
+  /** The names of sheets that the workbook hides, as far as its rows were read. */
+  hiddenSheets: ReadonlySet<string>;
   /**
    * Streams every row of every sheet in order, hidden sheets too; each call reads the file anew. Blank rows that the
    * file writes are given too; a run of them that a workbook only implies is one row or none, and the next row's

@@ -6,6 +6,7 @@ import { commitImport } from "../money/import/commit-import.ts";
 import { importProblems } from "../money/import/import.table.ts";
 import { type Import, LEDGER_WORDS } from "../money/import/import.ts";
 import { beginImport, cancelImport, readImport } from "../money/import/read-import.ts";
+import type { Survey } from "../money/intake/reading.ts";
 import type { Store } from "../record/store.ts";
 import { Refusal } from "../refusal.ts";
 import { mustBeBodies } from "./bodies.ts";
@@ -53,39 +54,61 @@ function addLedger(
       });
       const read = await readImport(store, begun.id, path);
       if (read.state !== "STAGED") {
-        if (options.json) host.print(await asJson(store, read));
+        const problems = await problemsOf(store, read);
+        host.print(
+          options.json ? asJson(read, read.state, problems) : rejectedInWords(read, problems).join(""),
+        );
         throw new Refusal("BAD_USER_INPUT", read.problem ?? `${read.fileName} was not taken in.`);
       }
-      const done = options.dryRun
-        ? await cancelImport(store, read.id)
-        : await commitImport(store, read.id, { author: COMMAND_LINE });
-      host.print(options.json ? await asJson(store, done) : await inWords(store, done));
+      if (options.dryRun) {
+        // What is cancelled is listed no more.
+        const problems = await problemsOf(store, read);
+        await cancelImport(store, read.id);
+        host.print(options.json ? asJson(read, WOULD_BE_TAKEN, problems) : inWords(read, problems));
+        return;
+      }
+      const done = await commitImport(store, read.id, { author: COMMAND_LINE });
+      const problems = await problemsOf(store, done);
+      host.print(options.json ? asJson(done, done.state, problems) : inWords(done, problems));
     });
 }
 
+/** The state that a dry run tells of a file that could be taken in. */
+const WOULD_BE_TAKEN = "WOULD_BE_TAKEN";
+
+type Problem = typeof importProblems.$inferSelect;
+
 /** What the contract says of an import: rows, accepted, rejected with their reasons, the total in pounds, duplicates. */
-async function asJson(store: Store, done: Import): Promise<string> {
-  const problems = await problemsOf(store, done);
-  const listed = (kind: "REJECTED" | "LEFT_OUT") =>
+function asJson(
+  done: Import,
+  state: Import["state"] | typeof WOULD_BE_TAKEN,
+  problems: readonly Problem[],
+): string {
+  const listed = (kind: Problem["kind"]) =>
     problems
       .filter((problem) => problem.kind === kind)
       .map(({ sheet, row, reason, text }) => ({ sheet, row, reason, text }));
-  const survey = done.survey as { questions?: string[] } | null;
   return `${JSON.stringify(
     {
       file: done.fileName,
-      state: done.state,
+      state,
       problem: done.problem,
       rows: done.accepted + done.rejected + done.duplicates,
       accepted: done.accepted,
       rejected: listed("REJECTED"),
       rejectedCount: done.rejected,
+      rejectedTotal: poundsFromPence(done.rejectedPence),
+      rejectedWithoutAmount: done.rejectedUnread,
       total: poundsFromPence(done.acceptedPence),
       duplicates: done.duplicates,
       duplicateTotal: poundsFromPence(done.duplicatePence),
+      takenBack: done.takenBack,
       negatives: done.negatives,
       undated: done.undated,
       lookalikes: done.lookalikes,
+      renumbered: done.renumbered,
+      noted: listed("NOTED"),
+      notedCount: done.noted,
       leftOut: listed("LEFT_OUT"),
       leftOutCount: done.leftOut,
       printedTotals: (done.printedTotals as { printed: string; read: string }[]).map((total) => ({
@@ -93,7 +116,7 @@ async function asJson(store: Store, done: Import): Promise<string> {
         printed: poundsFromPence(BigInt(total.printed)),
         read: poundsFromPence(BigInt(total.read)),
       })),
-      questions: survey?.questions ?? [],
+      questions: questionsOf(done),
       revision: done.revision,
     },
     null,
@@ -101,37 +124,72 @@ async function asJson(store: Store, done: Import): Promise<string> {
   )}\n`;
 }
 
-async function inWords(store: Store, done: Import): Promise<string> {
-  const trial = done.state === "CANCELLED";
-  const lines = [
-    `${done.fileName}: ${counted(done.accepted, "line")}, ${formatMoney(done.acceptedPence)}, ${
-      trial ? "would be taken" : done.revision === null ? "taken" : `taken as revision ${done.revision}`
-    } into the ${LEDGER_WORDS[done.source]}.`,
-    ...(done.duplicates > 0
+function inWords(done: Import, problems: readonly Problem[]): string {
+  const became =
+    done.state === "STAGED"
+      ? "would be taken"
+      : done.revision === null
+        ? "taken"
+        : `taken as revision ${done.revision}`;
+  return [
+    `${done.fileName}: ${counted(done.accepted, "line")}, ${formatMoney(done.acceptedPence)}, ${became} into the ${LEDGER_WORDS[done.source]}.\n`,
+    ...countsInWords(done).map((sentence) => `${sentence}\n`),
+    ...questionsOf(done).map((question) => `${question}\n`),
+    ...(done.noted > 0
       ? [
-          `${counted(done.duplicates, "line")}, ${formatMoney(done.duplicatePence)}, are there already and add nothing.`,
+          `${counted(done.noted, "line")} ${oneOr(done.noted, "is", "are")} taken with something that could not be read:\n`,
+          ...listedInWords(problems, "NOTED"),
         ]
       : []),
-    ...(done.lookalikes > 0
-      ? [
-          `${counted(done.lookalikes, "line")} without a transaction number look like lines that are there: check that they are not the same.`,
-        ]
-      : []),
-    ...(done.leftOut > 0
-      ? [`${counted(done.leftOut, "row")} of titles, headings and totals were left out.`]
-      : []),
-    ...(done.undated > 0 ? [`${counted(done.undated, "line")} bear no date.`] : []),
-    ...((done.survey as { questions?: string[] } | null)?.questions ?? []),
-  ];
-  if (done.rejected > 0) {
-    lines.push(`${counted(done.rejected, "row")} could not be read:`);
-    for (const { kind, sheet, row, reason } of await problemsOf(store, done))
-      if (kind === "REJECTED") lines.push(`  ${sheet}, row ${row}: ${reason}`);
-  }
-  return `${lines.join("\n")}\n`;
+    ...rejectedInWords(done, problems),
+  ].join("");
 }
 
-async function problemsOf(store: Store, { id }: Import): Promise<(typeof importProblems.$inferSelect)[]> {
+/** A sentence for each count that is not nil. */
+function countsInWords(done: Import): string[] {
+  const { duplicates, takenBack, lookalikes, renumbered, leftOut, undated } = done;
+  return [
+    duplicates > 0 &&
+      `${counted(duplicates, "line")}, ${formatMoney(done.duplicatePence)}, ${oneOr(duplicates, "is there already and adds", "are there already and add")} nothing.`,
+    takenBack > 0 &&
+      `${counted(takenBack, "line")} of them ${oneOr(takenBack, "was taken back on the record and stays", "were taken back on the record and stay")} so.`,
+    lookalikes > 0 &&
+      `${counted(lookalikes, "line")} without a transaction number ${oneOr(lookalikes, "looks like one that is there: check that it is", "look like lines that are there: check that they are")} not the same.`,
+    renumbered > 0 &&
+      `${counted(renumbered, "line")} ${oneOr(renumbered, "has", "have")} a transaction number that is on record with other words: check that ${oneOr(renumbered, "it does", "they do")} not count twice.`,
+    leftOut > 0 &&
+      `${counted(leftOut, "row")} of titles, headings and totals ${oneOr(leftOut, "was", "were")} left out.`,
+    undated > 0 && `${counted(undated, "line")} ${oneOr(undated, "bears", "bear")} no date.`,
+  ].filter((sentence) => sentence !== false);
+}
+
+/** Which rows could not be read, and the sum of those whose amount could. */
+function rejectedInWords(
+  { rejected, rejectedPence, rejectedUnread }: Import,
+  problems: readonly Problem[],
+): string[] {
+  if (rejected === 0) return [];
+  const readable = rejected - rejectedUnread;
+  const sums = [
+    readable > 0 && `${formatMoney(rejectedPence)} in ${counted(readable, "row")}`,
+    rejectedUnread > 0 && `the amount of ${counted(rejectedUnread, "row")} is not known`,
+  ].filter((words) => words !== false);
+  return [
+    `${counted(rejected, "row")} could not be read (${sums.join("; ")}):\n`,
+    ...listedInWords(problems, "REJECTED"),
+  ];
+}
+
+const listedInWords = (problems: readonly Problem[], kind: Problem["kind"]): string[] =>
+  problems
+    .filter((problem) => problem.kind === kind)
+    .map(({ sheet, row, reason }) => `  ${sheet === "" ? "Row" : `${sheet}, row`} ${row}: ${reason}\n`);
+
+const oneOr = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+
+const questionsOf = ({ survey }: Import): string[] => (survey as Survey | null)?.questions ?? [];
+
+async function problemsOf(store: Store, { id }: Import): Promise<Problem[]> {
   return await store.db
     .select()
     .from(importProblems)

@@ -24,6 +24,7 @@ export async function openCsv(path: string, name: string): Promise<TableFile> {
     format: "CSV",
     encoding: encoding.name,
     delimiter: delimiter.character,
+    hiddenSheets: new Set(),
     rows: (signal) => readRows({ path, name, encoding, delimiter }, signal),
   };
 }

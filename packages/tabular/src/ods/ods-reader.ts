@@ -20,6 +20,7 @@ export interface RowRun {
  */
 export class OdsReader implements XmlReader<RowRun> {
   private readonly fileName: string;
+  private readonly hiddenSheets: Set<string>;
   private depth = 0;
   private sheet: string | null = null;
   private nextRow = 1;
@@ -30,9 +31,13 @@ export class OdsReader implements XmlReader<RowRun> {
   private attributes: Record<string, string> = {};
   private paragraphs: string[] = [];
   private isParagraph = false;
+  private style = "";
+  private readonly hiddenStyles = new Set<string>();
 
-  constructor(fileName: string) {
+  /** @param hiddenSheets is given the name of each sheet that is hidden */
+  constructor(fileName: string, hiddenSheets: Set<string> = new Set()) {
     this.fileName = fileName;
+    this.hiddenSheets = hiddenSheets;
   }
 
   open(element: string, attributes: Record<string, string>): void {
@@ -41,11 +46,15 @@ export class OdsReader implements XmlReader<RowRun> {
     else if (element === "table") {
       this.sheet = attributes["table:name"] ?? "";
       this.nextRow = 1;
+      if (this.hiddenStyles.has(attributes["table:style-name"] ?? "")) this.hiddenSheets.add(this.sheet);
     } else if (element === "table-source") {
       // The copy of another file's sheet that formulas refer to; no sheet of this workbook.
       this.sheet = null;
     } else if (this.sheet === null) {
-      // What the document has beside its sheets.
+      // What the document has beside its sheets: of it, the styles by which sheets are hidden.
+      if (element === "style") this.style = attributes["style:name"] ?? "";
+      else if (element === "table-properties" && attributes["table:display"] === "false")
+        this.hiddenStyles.add(this.style);
     } else if (element === "table-row") {
       this.rowTimes = this.timesOf(attributes["table:number-rows-repeated"], LAST_ROW);
       this.cells = [];

@@ -83,3 +83,22 @@ it("refuses a row repeated beyond what any sheet holds", async () => {
   );
   await expect(readAll(path)).rejects.toMatchObject({ name: "TableProblem" });
 });
+
+it("tells which sheets are hidden, once their rows are read", async () => {
+  const sheet = (name: string, style: string) =>
+    `<table:table table:name="${name}" table:style-name="${style}"><table:table-row><table:table-cell office:value-type="float" office:value="1"/></table:table-row></table:table>`;
+  const styles = ["shown", "hidden"].map(
+    (name) =>
+      `<style:style style:name="${name}"><style:table-properties table:display="${name === "shown"}"/></style:style>`,
+  );
+  const parts = odsParts(sheet("Now", "shown") + sheet("Before", "hidden"));
+  parts["content.xml"] = (parts["content.xml"] ?? "")
+    .replace(
+      "<office:body>",
+      `<office:automatic-styles>${styles.join("")}</office:automatic-styles><office:body>`,
+    )
+    .replace("xmlns:text", 'xmlns:style="s" xmlns:text');
+  const table = await openTable(await keep("book.ods", await buildPackage(parts)));
+  expect(await Array.fromAsync(table.rows())).toHaveLength(2);
+  expect([...table.hiddenSheets]).toEqual(["Before"]);
+});

@@ -17,7 +17,14 @@ export async function openOds(source: PackageSource, zip: ZipPackage): Promise<T
       `“${source.name}” has no filled cell in any sheet: check that the right file was chosen, and save it again.`,
     );
   }
-  return { format: "ODS", encoding: null, delimiter: null, rows: (signal) => readRows(source, signal) };
+  const hiddenSheets = new Set<string>();
+  return {
+    format: "ODS",
+    encoding: null,
+    delimiter: null,
+    hiddenSheets,
+    rows: (signal) => readRows(source, hiddenSheets, signal),
+  };
 }
 
 async function isEncrypted(zip: ZipPackage): Promise<boolean> {
@@ -41,11 +48,15 @@ async function isBlank(zip: ZipPackage): Promise<boolean> {
   return true;
 }
 
-async function* readRows(source: PackageSource, signal?: AbortSignal): AsyncGenerator<TableRow> {
+async function* readRows(
+  source: PackageSource,
+  hiddenSheets: Set<string>,
+  signal?: AbortSignal,
+): AsyncGenerator<TableRow> {
   signal?.throwIfAborted();
   const zip = await ZipPackage.open(source);
   try {
-    for await (const runs of readXml(zip, CONTENT, new OdsReader(source.name), signal)) {
+    for await (const runs of readXml(zip, CONTENT, new OdsReader(source.name, hiddenSheets), signal)) {
       for (const row of expandRuns(runs)) {
         signal?.throwIfAborted();
         yield row;

@@ -6,7 +6,7 @@ import { type DateStyle, dateStyleOf } from "./date-style.ts";
 /** What has to be known of a workbook before its sheets are read. */
 export interface Workbook {
   /** In the order of their tabs, hidden ones too; sheets that are charts only are left out. */
-  sheets: { name: string; part: string }[];
+  sheets: { name: string; part: string; isHidden: boolean }[];
   /** True when days are counted from 1904, as Excel for Macintosh did. */
   isFrom1904: boolean;
   sharedStringsPart: string | null;
@@ -28,7 +28,9 @@ export async function readWorkbook(zip: ZipPackage): Promise<Workbook> {
       if (element === "workbookPr") isFrom1904 = isTrue(attributes.date1904);
       if (element !== "sheet") return;
       const sheetPart = partById.get(relationOf(attributes));
-      if (sheetPart !== undefined) sheets.push({ name: attributes.name ?? "", part: sheetPart });
+      if (sheetPart === undefined) return;
+      const isHidden = attributes.state === "hidden" || attributes.state === "veryHidden";
+      sheets.push({ name: attributes.name ?? "", part: sheetPart, isHidden });
     },
     close() {},
     text() {},

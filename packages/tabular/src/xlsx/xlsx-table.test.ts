@@ -117,6 +117,7 @@ it("reads all sheets in the order of their tabs, hidden ones too", async () => {
     ["Zulu & co", 1],
     ["Alpha", 2],
   ]);
+  expect([...(await openTable(path)).hiddenSheets]).toEqual(["Zulu & co", "Blank", "Alpha"]);
 });
 
 it("stops at the signal, and reads anew", async () => {

@@ -17,6 +17,7 @@ export async function openXlsx(source: PackageSource, zip: ZipPackage): Promise<
     format: "XLSX",
     encoding: null,
     delimiter: null,
+    hiddenSheets: new Set(workbook.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)),
     rows: (signal) => readRows(source, workbook, signal),
   };
 }

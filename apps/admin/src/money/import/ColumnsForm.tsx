@@ -16,7 +16,7 @@ import {
 } from "@mui/material";
 import { useState } from "react";
 import { apiSchema } from "../../graphql/api.ts";
-import { CERTAINTIES, roleWords } from "./import-words.ts";
+import { CERTAINTIES, columnName, roleWords } from "./import-words.ts";
 import type { ColumnRole, ImportLayout, Remapping } from "./imports.ts";
 
 interface ColumnsFormProps {
@@ -94,15 +94,15 @@ interface LayoutColumnsProps {
 }
 
 function LayoutColumns({ layout: { columns, sheets }, isOnly, roles, onDecide }: LayoutColumnsProps) {
-  const name = sheets.filter(Boolean).join(", ");
+  const table = sheets.filter(Boolean).join(", ");
   return (
     <div>
       {!isOnly && (
         <Typography component="h3" sx={{ fontWeight: 600 }}>
-          {name || "A table"}
+          {table || "A table"}
         </Typography>
       )}
-      <Table size="small" aria-label={`Columns${isOnly ? "" : ` of ${name}`}`} sx={{ maxWidth: 760 }}>
+      <Table size="small" aria-label={`Columns${isOnly ? "" : ` of ${table}`}`} sx={{ maxWidth: 760 }}>
         <TableHead>
           <TableRow>
             <TableCell>Heading in the file</TableCell>
@@ -110,45 +110,54 @@ function LayoutColumns({ layout: { columns, sheets }, isOnly, roles, onDecide }:
           </TableRow>
         </TableHead>
         <TableBody>
-          {columns.map(({ heading, role, certainty }, place) => (
-            // A column is its place: headings repeat, and may be empty.
-            <TableRow key={place}>
-              <TableCell component="th" scope="row" sx={{ overflowWrap: "anywhere" }}>
-                {heading || <em>no heading</em>}
-              </TableCell>
-              <TableCell>
-                <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
-                  <TextField
-                    select
-                    size="small"
-                    margin="none"
-                    fullWidth={false}
-                    disabled={heading === ""}
-                    value={roles[heading] ?? role}
-                    onChange={({ target }) => onDecide(heading, target.value as ColumnRole)}
-                    slotProps={{
-                      select: {
-                        SelectDisplayProps: { "aria-label": `Column ${heading || place + 1} is read as` },
-                      },
-                    }}
-                    sx={{ width: 230 }}
-                  >
-                    {ROLES.map((each) => (
-                      <MenuItem key={each} value={each}>
-                        {roleWords(each)}
-                      </MenuItem>
-                    ))}
-                  </TextField>
-                  <Chip
-                    size="small"
-                    variant="outlined"
-                    color={certainty === "GUESS" && role !== "ignore" ? "warning" : "default"}
-                    label={roles[heading] ? "as you decided" : CERTAINTIES[certainty]}
-                  />
-                </Stack>
-              </TableCell>
-            </TableRow>
-          ))}
+          {columns.map(({ heading, role, certainty, samples }, place) => {
+            const name = columnName(heading, place);
+            return (
+              // A column is its place: headings repeat, and may be empty.
+              <TableRow key={place}>
+                <TableCell component="th" scope="row" sx={{ overflowWrap: "anywhere" }}>
+                  {name}
+                  {heading === "" && samples.length > 0 && (
+                    <Typography variant="body2" color="textSecondary">
+                      such as {samples.join("; ")}
+                    </Typography>
+                  )}
+                </TableCell>
+                <TableCell>
+                  <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+                    <TextField
+                      select
+                      size="small"
+                      margin="none"
+                      fullWidth={false}
+                      value={roles[name] ?? role}
+                      onChange={({ target }) => onDecide(name, target.value as ColumnRole)}
+                      slotProps={{
+                        select: {
+                          SelectDisplayProps: {
+                            "aria-label": `${heading ? `Column ${heading}` : name} is read as`,
+                          },
+                        },
+                      }}
+                      sx={{ width: 230 }}
+                    >
+                      {ROLES.map((each) => (
+                        <MenuItem key={each} value={each}>
+                          {roleWords(each)}
+                        </MenuItem>
+                      ))}
+                    </TextField>
+                    <Chip
+                      size="small"
+                      variant="outlined"
+                      color={certainty === "GUESS" && role !== "ignore" ? "warning" : "default"}
+                      label={roles[name] ? "as you decided" : CERTAINTIES[certainty]}
+                    />
+                  </Stack>
+                </TableCell>
+              </TableRow>
+            );
+          })}
         </TableBody>
       </Table>
     </div>

@@ -1,4 +1,4 @@
-import { Alert, Button, Card, CardContent, Stack } from "@mui/material";
+import { Alert, Button, Card, CardContent, LinearProgress, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useCanAccess, useNotify } from "react-admin";
 import { showMoney } from "../../field/money-typed.ts";
@@ -17,12 +17,13 @@ interface ImportPreviewProps {
 
 /** How a file was read, before any of it counts. */
 export function ImportPreview({ one, onChanged }: ImportPreviewProps) {
-  const [isBusy, setBusy] = useState(false);
+  const [doing, setDoing] = useState<string>();
   const [fault, setFault] = useState<string>();
   const notify = useNotify();
   const { canAccess } = useCanAccess({ resource: "payments", action: "create" });
-  const act = async (work: () => Promise<unknown>, words: string) => {
-    setBusy(true);
+  const isBusy = doing !== undefined;
+  const act = async (work: () => Promise<unknown>, words: string, meanwhile: string) => {
+    setDoing(meanwhile);
     setFault(undefined);
     try {
       await work();
@@ -31,7 +32,7 @@ export function ImportPreview({ one, onChanged }: ImportPreviewProps) {
     } catch (error) {
       setFault((error as Error).message);
     }
-    setBusy(false);
+    setDoing(undefined);
   };
   return (
     <>
@@ -49,15 +50,32 @@ export function ImportPreview({ one, onChanged }: ImportPreviewProps) {
               <Button
                 variant="contained"
                 disabled={isBusy || one.accepted === 0}
-                onClick={() => act(() => commitImport(one.id), `Took in ${linesWords(one.accepted)}.`)}
+                onClick={() =>
+                  act(
+                    () => commitImport(one.id),
+                    `Took in ${linesWords(one.accepted)}.`,
+                    `Taking in ${linesWords(one.accepted)}: a large file takes some minutes.`,
+                  )
+                }
               >
                 Take in {linesWords(one.accepted)}, {showMoney(one.acceptedSum)}
               </Button>
-              <Button disabled={isBusy} onClick={() => act(() => cancelImport(one.id), "Cancelled.")}>
+              <Button
+                disabled={isBusy}
+                onClick={() => act(() => cancelImport(one.id), "Cancelled.", "Cancelling.")}
+              >
                 Cancel
               </Button>
             </Stack>
           )}
+          <div role="status">
+            {doing && (
+              <>
+                <Typography sx={{ mt: 2 }}>{doing}</Typography>
+                <LinearProgress aria-label={doing} sx={{ mt: 1 }} />
+              </>
+            )}
+          </div>
           {fault && (
             <Alert severity="error" sx={{ mt: 2 }}>
               {fault}
@@ -69,7 +87,9 @@ export function ImportPreview({ one, onChanged }: ImportPreviewProps) {
         key={JSON.stringify(one.layouts)}
         layouts={one.layouts}
         isBusy={isBusy || !canAccess}
-        onRemap={(how) => act(() => remapImport(one.id, how), "The file is read again.")}
+        onRemap={(how) =>
+          act(() => remapImport(one.id, how), "The file is read again.", "Beginning to read it again.")
+        }
       />
       <FirstLines lines={one.firstLines} />
       <ProblemList one={one} />

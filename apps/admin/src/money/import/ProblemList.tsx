@@ -20,22 +20,25 @@ import { useState } from "react";
 import { type ImportFacts, type ProblemKind, readProblems } from "./imports.ts";
 import { saveProblems } from "./save-problems.ts";
 
-/** How many rows stand on one page, and how many are kept of one file. */
+/** How many rows stand on one page, and how many of each kind are kept of one file. */
 const PAGE = 25;
 const KEPT = 10_000;
 
-/** The rows of a file that were not taken in, each with its place and the reason. */
+/** The rows of a file that were not taken in, or not wholly as they stand, each with its place and the reason. */
 export function ProblemList({ one }: { one: ImportFacts }) {
-  const [kind, setKind] = useState<ProblemKind>(one.rejected > 0 ? "REJECTED" : "LEFT_OUT");
+  const [kind, setKind] = useState<ProblemKind>(
+    one.rejected > 0 ? "REJECTED" : one.noted > 0 ? "NOTED" : "LEFT_OUT",
+  );
   const [page, setPage] = useState(1);
   const [isSaving, setSaving] = useState(false);
-  const total = kind === "REJECTED" ? one.rejected : one.leftOut;
+  const totals = { REJECTED: one.rejected, NOTED: one.noted, LEFT_OUT: one.leftOut };
+  const total = totals[kind];
   const { data = [], error } = useQuery({
     queryKey: ["import-problems", one.id, one.state, kind, page],
     queryFn: () => readProblems(one.id, kind, { first: PAGE, offset: (page - 1) * PAGE }),
     placeholderData: keepPreviousData,
   });
-  if (one.rejected + one.leftOut === 0) return null;
+  if (one.rejected + one.noted + one.leftOut === 0) return null;
   const save = async () => {
     setSaving(true);
     await saveProblems(one).finally(() => setSaving(false));
@@ -45,7 +48,7 @@ export function ProblemList({ one }: { one: ImportFacts }) {
       <CardContent>
         <Stack direction="row" sx={{ justifyContent: "space-between", flexWrap: "wrap", gap: 1 }}>
           <Typography variant="h6" component="h2">
-            Rows that were not taken
+            Rows to look at
           </Typography>
           <Button size="small" disabled={isSaving} onClick={save}>
             Download them as CSV
@@ -57,15 +60,17 @@ export function ProblemList({ one }: { one: ImportFacts }) {
             setKind(chosen);
             setPage(1);
           }}
-          aria-label="Why they were not taken"
+          aria-label="What became of them"
+          variant="scrollable"
         >
           <Tab value="REJECTED" label={`Could not be read (${one.rejected.toLocaleString("en-GB")})`} />
+          <Tab value="NOTED" label={`Taken, but not wholly read (${one.noted.toLocaleString("en-GB")})`} />
           <Tab value="LEFT_OUT" label={`Left out (${one.leftOut.toLocaleString("en-GB")})`} />
         </Tabs>
         {error && <Alert severity="error">{error.message}</Alert>}
         {total === 0 && <Typography sx={{ mt: 2 }}>None.</Typography>}
         {total > 0 && (
-          <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label="Rows that were not taken">
+          <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label="Rows to look at">
             <Table size="small">
               <TableHead>
                 <TableRow>

@@ -9,13 +9,19 @@ export function ReadSums({ one }: { one: ImportFacts }) {
     [isIn ? "Taken in" : "To be taken in", one.accepted, one.acceptedSum],
     ["Already in the ledger, not taken twice", one.duplicates, one.duplicateSum],
     ["Titles, headings and totals, left out", one.leftOut, null],
-    ["Could not be read", one.rejected, null],
+    ["Could not be read", one.rejected, one.rejected > one.rejectedUnread ? one.rejectedSum : null],
   ] as const;
   const notes = [
+    one.rejectedUnread > 0 &&
+      `The sum of what could not be read is without ${one.rejectedUnread === 1 ? "one row whose amount is" : `${one.rejectedUnread.toLocaleString("en-GB")} rows whose amounts are`} not known.`,
+    one.takenBack > 0 &&
+      `${count(one.takenBack)} already in the ledger, but taken back on the record: it stays so.`,
     one.negatives > 0 && `${count(one.negatives)} below £0, such as refunds.`,
     one.undated > 0 && `${count(one.undated)} without a date.`,
     one.lookalikes > 0 &&
       `${count(one.lookalikes)} without a number look like lines that are in the ledger already. They are taken in: look at them first.`,
+    one.renumbered > 0 &&
+      `${count(one.renumbered)} of a transaction number that is on record with other words. They are taken in: look that nothing counts twice.`,
   ].filter((note) => note !== false);
   return (
     <>

@@ -33,6 +33,9 @@ const ROLES: Partial<Record<ColumnRole, string>> = {
 /** What a column holds, for a reader. */
 export const roleWords = (role: ColumnRole): string => ROLES[role] ?? inWords(role);
 
+/** What a column is called; one without a heading goes by its number, as the API knows it. */
+export const columnName = (heading: string, place: number): string => heading || `Column ${place + 1}`;
+
 /** "One line", "1,234 lines". */
 export const linesWords = (count: number): string =>
   count === 1 ? "one line" : `${count.toLocaleString("en-GB")} lines`;

@@ -16,11 +16,16 @@ const importFragment = graphql(`
     acceptedSum
     duplicates
     duplicateSum
+    takenBack
     lookalikes
+    renumbered
     leftOut
     rejected
+    rejectedSum
+    rejectedUnread
     negatives
     undated
+    noted
     questions
     printedTotals {
       sheet
@@ -45,6 +50,7 @@ const importQuery = graphql(
             heading
             role
             certainty
+            samples
           }
           dateOrder
           decimal
@@ -140,14 +146,14 @@ export const readImport = async (id: string): Promise<ImportRead> =>
 export const readImports = async (body: string): Promise<ImportFacts[]> =>
   (await request(importsQuery, { body })).imports;
 
-/** A page of the rows of a file that were not taken in. */
+/** A page of the rows of a file that were not taken in, or not wholly as they stand. */
 export const readProblems = async (
   id: string,
   kind: ProblemKind,
   { first, offset }: { first: number; offset: number },
 ): Promise<ImportProblem[]> => (await request(problemsQuery, { id, kind, first, offset })).import.problems;
 
-export type ProblemKind = "REJECTED" | "LEFT_OUT";
+export type ProblemKind = "REJECTED" | "NOTED" | "LEFT_OUT";
 
 export const remapImport = (id: string, how: Remapping) => request(remapMutation, { id, ...how });
 export const commitImport = (id: string) => request(commitMutation, { id, reason: null });

@@ -3,13 +3,15 @@ import { type ImportFacts, type ImportProblem, type ProblemKind, readProblems } 
 /** The most rows that the API gives at once. */
 const AT_ONCE = 200;
 
-/** Saves the rows of a file that were not taken in as a CSV on the officer's own machine. */
+/** Saves the rows of a file that were not taken in, or not wholly as they stand, as a CSV on the officer's own machine. */
 export async function saveProblems(one: ImportFacts): Promise<void> {
-  const problems = [...(await readAll(one.id, "REJECTED")), ...(await readAll(one.id, "LEFT_OUT"))];
+  const problems: ImportProblem[] = [];
+  for (const kind of ["REJECTED", "NOTED", "LEFT_OUT"] as const)
+    problems.push(...(await readAll(one.id, kind)));
   const address = URL.createObjectURL(new Blob([problemsCsv(problems)], { type: "text/csv" }));
   const link = Object.assign(document.createElement("a"), {
     href: address,
-    download: `${one.fileName} - rows not taken.csv`,
+    download: `${one.fileName} - rows to look at.csv`,
   });
   link.click();
   URL.revokeObjectURL(address);

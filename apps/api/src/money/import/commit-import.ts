@@ -169,7 +169,7 @@ async function allocateByFile({ db, bodyId, revision }: Revising, { id, source }
 async function notWritten(
   { db, bodyId, revision }: Revising,
   one: Import,
-  { lookalikes }: Duplicates,
+  { takenBack, lookalikes, renumbered }: Duplicates,
 ): Promise<Duplicates> {
   const { table: line } = ledgers[one.source];
   const [written] = await rowsOf<{ n: number; pence: string }>(
@@ -180,7 +180,9 @@ async function notWritten(
   return {
     duplicates: one.accepted + one.duplicates - (written?.n ?? 0),
     pence: one.acceptedPence + one.duplicatePence - BigInt(written?.pence ?? "0"),
+    takenBack,
     lookalikes,
+    renumbered,
   };
 }
 
@@ -193,7 +195,9 @@ async function finish(store: Store, one: Import, revision: number | null, found:
     acceptedPence: one.acceptedPence + one.duplicatePence - found.pence,
     duplicates: found.duplicates,
     duplicatePence: found.pence,
+    takenBack: found.takenBack,
     lookalikes: found.lookalikes,
+    renumbered: found.renumbered,
   });
   await store.db.execute(sql`DELETE FROM ${importLines} WHERE import_id = ${one.id}`);
 }

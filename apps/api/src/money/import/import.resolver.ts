@@ -114,6 +114,11 @@ export class ImportResolver {
     return acceptedPence;
   }
 
+  @FieldResolver(() => MoneyScalar, { description: "Of the rejected rows whose amount could be read." })
+  rejectedSum(@Root() { rejectedPence }: Import): bigint {
+    return rejectedPence;
+  }
+
   @FieldResolver(() => MoneyScalar)
   duplicateSum(@Root() { duplicatePence }: Import): bigint {
     return duplicatePence;
@@ -127,11 +132,12 @@ export class ImportResolver {
   @FieldResolver(() => [ImportLayoutType], { description: "How the columns are read." })
   layouts(@Root() { survey }: Import): ImportLayoutType[] {
     const { layouts, places } = (survey as Survey | null) ?? { layouts: [], places: [] };
-    return layouts.map(({ headings, roles, certainty, dateOrder, decimal }, index) => ({
+    return layouts.map(({ headings, roles, certainty, samples, dateOrder, decimal }, index) => ({
       columns: headings.map((heading, column) => ({
         heading,
         role: roles[column] ?? "ignore",
         certainty: certainty[column] ?? "GUESS",
+        samples: samples?.[column] ?? [],
       })),
       dateOrder,
       decimal,
@@ -157,7 +163,7 @@ export class ImportResolver {
 
   @FieldResolver(() => [ImportProblemType], {
     description:
-      "The rows that were not taken in, in the order of the file; at most 10,000 are kept of each file.",
+      "The rows that were not taken in, or not wholly as they stand, in the order of the file; of each kind at most 10,000 are kept.",
   })
   async problems(
     @Root() { id }: Import,

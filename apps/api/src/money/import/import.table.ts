@@ -56,13 +56,22 @@ export const imports = pgTable(
     accepted: integer().notNull().default(0),
     acceptedPence: bigint({ mode: "bigint" }).notNull().default(sql`0`),
     rejected: integer().notNull().default(0),
+    /** The sum of the rejected rows whose amount could be read, and how many are those of which it could not. */
+    rejectedPence: bigint({ mode: "bigint" }).notNull().default(sql`0`),
+    rejectedUnread: integer().notNull().default(0),
     leftOut: integer().notNull().default(0),
     duplicates: integer().notNull().default(0),
     duplicatePence: bigint({ mode: "bigint" }).notNull().default(sql`0`),
+    /** Duplicates of lines that a person took back on the record: they stay so. */
+    takenBack: integer().notNull().default(0),
     /** Lines without a number of their own that look like lines which are there: they are taken in, and asked about. */
     lookalikes: integer().notNull().default(0),
+    /** Lines whose transaction number the ledger has with other words: they are taken in, and asked about. */
+    renumbered: integer().notNull().default(0),
     negatives: integer().notNull().default(0),
     undated: integer().notNull().default(0),
+    /** Lines that are taken in, though something in their row could not be read. */
+    noted: integer().notNull().default(0),
     /** The totals that the file itself prints, beside what was read. */
     printedTotals: jsonb().notNull().default([]),
     /** Why it failed, in a sentence. */
@@ -73,7 +82,10 @@ export const imports = pgTable(
   (table) => [index("imports_body").on(table.bodyId, table.startedAt)],
 );
 
-/** The rows of a file that were not taken in, with the reason of each. */
+/** A row that could not be read; one that is no line; a line of which something could not be read. */
+const PROBLEM_KINDS = ["REJECTED", "LEFT_OUT", "NOTED"] as const;
+
+/** The rows of a file that were not taken in, or not wholly as they stand, with the reason of each. */
 export const importProblems = pgTable(
   "import_problems",
   {
@@ -81,7 +93,7 @@ export const importProblems = pgTable(
       .notNull()
       .references(() => imports.id, { onDelete: "cascade" }),
     place: integer().notNull(),
-    kind: text({ enum: ["REJECTED", "LEFT_OUT"] }).notNull(),
+    kind: text({ enum: PROBLEM_KINDS }).notNull(),
     sheet: text().notNull(),
     row: integer().notNull(),
     text: text().notNull(),

@@ -114,6 +114,39 @@ describe("taking a file into a ledger", () => {
     ]);
   });
 
+  it("lists what could not be read with its sum, and lines of which something could not", async () => {
+    const path = join(await temporaryFolder(), "ledger.csv");
+    await writeFile(
+      path,
+      "Account,Period,Type,Description,Amount\n4100,1,Payment,Fuel,10.00\n4100,16,Payment,Paper,7.00\n9100,2,Income,Grant,5.00\n4100,2,Payment,Gas,five\n",
+    );
+    const { id } = await takeIn(path, "POSTING");
+    const { import: told } = await api.read(
+      `{ import(id: "${id}") { acceptedSum rejected rejectedSum rejectedUnread undated noted questions
+        problems(kind: "NOTED") { row reason text } } }`,
+      { as: officer },
+    );
+    expect(told).toMatchObject({
+      acceptedSum: "22.00",
+      rejected: 1,
+      rejectedSum: "0.00",
+      rejectedUnread: 1,
+      undated: 3,
+      noted: 1,
+      problems: [
+        {
+          row: 3,
+          reason: expect.stringContaining("The period “16”"),
+          text: "4100 | 16 | Payment | Paper | 7.00",
+        },
+      ],
+    });
+    expect(told.questions).toEqual([
+      expect.stringContaining("which year are they of?"),
+      expect.stringContaining("One line says that it is income and stands above zero (row 4)"),
+    ]);
+  });
+
   const sample = join(
     import.meta.dirname,
     "../../../../../../shared/samples/spend_opcc_lancashire_2020-21.xlsx",

@@ -32,6 +32,9 @@ export class ImportColumnType {
 
   @Field(() => certaintyEnum)
   certainty!: string;
+
+  @Field(() => [String], { description: "What stands in its first cells." })
+  samples!: string[];
 }
 
 @ObjectType("ImportLayout", { description: "How the columns of one list of headings are read." })
@@ -49,9 +52,14 @@ export class ImportLayoutType {
   sheets!: string[];
 }
 
-@ObjectType("ImportProblem", { description: "A row that was not taken in, and why." })
+@ObjectType("ImportProblem", {
+  description: "A row that was not taken in, or not wholly as it stands, and why.",
+})
 export class ImportProblemType {
-  @Field(() => String, { description: "REJECTED, or LEFT_OUT for titles, headings and totals." })
+  @Field(() => String, {
+    description:
+      "REJECTED; LEFT_OUT for titles, headings and totals; NOTED for a line that was taken in, though something in its row could not be read.",
+  })
   kind!: string;
 
   @Field(() => String)
@@ -144,6 +152,9 @@ export class ImportType {
   @Field(() => Int)
   rejected!: number;
 
+  @Field(() => Int, { description: "Rejected rows whose amount could not be read: no sum has them." })
+  rejectedUnread!: number;
+
   @Field(() => Int, { description: "Titles, headings, totals and footers." })
   leftOut!: number;
 
@@ -151,15 +162,30 @@ export class ImportType {
   duplicates!: number;
 
   @Field(() => Int, {
+    description: "Duplicates of lines that were taken back on the record; they stay taken back.",
+  })
+  takenBack!: number;
+
+  @Field(() => Int, {
     description: "Lines without a number that look like lines which are there; they are taken.",
   })
   lookalikes!: number;
 
+  @Field(() => Int, {
+    description: "Lines whose transaction number is on record with other words; they are taken.",
+  })
+  renumbered!: number;
+
   @Field(() => Int)
   negatives!: number;
 
-  @Field(() => Int, { description: "Lines that bear no date." })
+  @Field(() => Int, { description: "Lines that bear no date, nor a period of a known year." })
   undated!: number;
+
+  @Field(() => Int, {
+    description: "Lines that are taken in, though something in their row could not be read.",
+  })
+  noted!: number;
 
   @Field(() => [PrintedTotalType])
   printedTotals!: PrintedTotalType[];
@@ -176,7 +202,9 @@ export class ImportType {
 
 @InputType("ImportColumnInput")
 export class ImportColumnInput {
-  @Field(() => String)
+  @Field(() => String, {
+    description: "As the file writes it; a column without one is “Column 3” by its place.",
+  })
   heading!: string;
 
   @Field(() => roleEnum)

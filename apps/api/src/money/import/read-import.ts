@@ -13,7 +13,8 @@ import type { Author } from "../../record/viewer.ts";
 import { Refusal } from "../../refusal.ts";
 import { PrintedTotals } from "../intake/printed-totals.ts";
 import { readLines } from "../intake/read-lines.ts";
-import type { KeptMapping, Reading, ReadLine } from "../intake/reading.ts";
+import { isUndated, type KeptMapping, type Reading, type ReadLine } from "../intake/reading.ts";
+import { SignQuestions } from "../intake/sign-questions.ts";
 import { survey } from "../intake/survey.ts";
 import { countDuplicates } from "./duplicates.ts";
 import { importLines, importProblems, imports, keptMappings } from "./import.table.ts";
@@ -34,7 +35,7 @@ export interface HandedIn {
   kept?: boolean;
 }
 
-/** The most rows that are listed with their reason; how many there are is counted in any case. */
+/** The most rows of each kind that are listed with their reason; how many there are is counted in any case. */
 const MOST_PROBLEMS = 10_000;
 
 /** Notes a file that was handed in, before it is read. @throws Refusal NOT_FOUND for an unknown body */
@@ -77,7 +78,8 @@ export async function readImport(
     await clearStaging(store, id);
     await readInto(store, one, path, signal);
   } catch (thrown) {
-    await clearStaging(store, id);
+    const wasGivenUp = thrown instanceof Cancelled || signal.aborted;
+    await (wasGivenUp ? clearStaging : clearLines)(store, id);
     if (thrown instanceof Cancelled) return await importById(store.db, id);
     if (signal.aborted) await endReading(store, id, { state: "CANCELLED" });
     else if (thrown instanceof TableProblem || thrown instanceof Refusal)
@@ -178,6 +180,8 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
     await hand.settled();
   }
   await hand.done();
+  const questions = [...surveyed.questions, ...tally.questions];
+  await setImport(store.db, id, { ...tally.sums(), survey: { ...surveyed, questions } });
   if (staged === 0)
     throw new Refusal(
       "BAD_USER_INPUT",
@@ -185,7 +189,7 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
         ? `No row of ${one.fileName} could be read as a line of money; the list below says why of each.`
         : `${one.fileName} has headings or titles, but no row with an amount.`,
     );
-  await setImport(store.db, id, { ...tally.sums(), contentHash: await contentHash(store, id) });
+  await setImport(store.db, id, { contentHash: await contentHash(store, id) });
   const found = await countDuplicates(store.db, await importById(store.db, id));
   const ended = await endReading(store, id, {
     state: "STAGED",
@@ -193,7 +197,9 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
     acceptedPence: tally.pence - found.pence,
     duplicates: found.duplicates,
     duplicatePence: found.pence,
+    takenBack: found.takenBack,
     lookalikes: found.lookalikes,
+    renumbered: found.renumbered,
   });
   if (!ended) throw new Cancelled();
 }
@@ -209,12 +215,17 @@ class Tally {
   accepted = 0;
   pence = 0n;
   rejected = 0;
+  rejectedPence = 0n;
+  rejectedUnread = 0;
   leftOut = 0;
   negatives = 0;
   undated = 0;
+  noted = 0;
   readonly #totals = new PrintedTotals();
+  readonly #signs = new SignQuestions();
+  readonly #listed: Record<Problem["kind"], number> = { REJECTED: 0, LEFT_OUT: 0, NOTED: 0 };
   #problems: Problem[] = [];
-  #listed = 0;
+  #place = 0;
 
   get waiting(): number {
     return this.#problems.length;
@@ -224,12 +235,19 @@ class Tally {
     this.rows += 1;
     this.#totals.add(reading);
     if (reading.kind === "line") {
+      const { line, text = "" } = reading;
       this.accepted += 1;
-      this.pence += reading.line.pence;
-      if (reading.line.pence < 0n) this.negatives += 1;
-      if (reading.line.paidOn === null && reading.line.period === null) this.undated += 1;
+      this.pence += line.pence;
+      this.#signs.add(line);
+      if (line.pence < 0n) this.negatives += 1;
+      if (isUndated(line)) this.undated += 1;
+      if (line.notes.length === 0) return;
+      this.noted += 1;
+      this.#list("NOTED", { ...line, text }, line.notes.join(" "));
     } else if (reading.kind === "rejected") {
       this.rejected += 1;
+      if (reading.pence === null) this.rejectedUnread += 1;
+      else this.rejectedPence += reading.pence;
       this.#list("REJECTED", reading, reading.reason);
     } else if (reading.why !== "BLANK") {
       this.leftOut += 1;
@@ -237,17 +255,14 @@ class Tally {
     }
   }
 
-  #list(
-    kind: "REJECTED" | "LEFT_OUT",
-    at: { sheet: string; row: number; text: string },
-    reason: string,
-  ): void {
-    if (this.#listed >= MOST_PROBLEMS) return;
-    this.#listed += 1;
+  #list(kind: Problem["kind"], at: { sheet: string; row: number; text: string }, reason: string): void {
+    if (this.#listed[kind] >= MOST_PROBLEMS) return;
+    this.#listed[kind] += 1;
+    this.#place += 1;
     const { sheet, row, text } = at;
     this.#problems.push({
       importId: "",
-      place: this.#listed,
+      place: this.#place,
       kind,
       sheet,
       row,
@@ -260,16 +275,24 @@ class Tally {
     return this.#problems.splice(0);
   }
 
+  /** What the words of the lines leave open. */
+  get questions(): string[] {
+    return this.#signs.questions;
+  }
+
   sums(): Partial<Import> {
-    const { accepted, rejected, leftOut, negatives, undated } = this;
+    const { accepted, rejected, rejectedPence, rejectedUnread, leftOut, negatives, undated, noted } = this;
     return {
       rowsRead: this.rows,
       accepted,
       acceptedPence: this.pence,
       rejected,
+      rejectedPence,
+      rejectedUnread,
       leftOut,
       negatives,
       undated,
+      noted,
       printedTotals: this.#totals
         .finish()
         .map(({ printed, read, ...total }) => ({ ...total, printed: String(printed), read: String(read) })),
@@ -288,10 +311,14 @@ async function wasCancelled({ db }: Store, id: string): Promise<boolean> {
   return (await importById(db, id)).state === "CANCELLED";
 }
 
-/** Takes away what an earlier reading of a file left. */
-async function clearStaging({ db }: Store, id: string): Promise<void> {
+async function clearLines({ db }: Store, id: string): Promise<void> {
   await db.execute(sql`DELETE FROM ${importLines} WHERE import_id = ${id}`);
-  await db.execute(sql`DELETE FROM ${importProblems} WHERE import_id = ${id}`);
+}
+
+/** Takes away what an earlier reading of a file left. */
+async function clearStaging(store: Store, id: string): Promise<void> {
+  await clearLines(store, id);
+  await store.db.execute(sql`DELETE FROM ${importProblems} WHERE import_id = ${id}`);
 }
 
 /** What a publisher's headings were decided to mean. */

@@ -7,7 +7,7 @@ import { records } from "../../record/record.table.ts";
 import type { Store } from "../../record/store.ts";
 import type { Author } from "../../record/viewer.ts";
 import { Refusal } from "../../refusal.ts";
-import type { ReadLine } from "../intake/reading.ts";
+import { isUndated, type ReadLine } from "../intake/reading.ts";
 import { commitImport } from "./commit-import.ts";
 import { imports } from "./import.table.ts";
 import { type Import, importById, setImport } from "./import.ts";
@@ -51,7 +51,7 @@ export async function takeLines(store: Store, given: GivenLines): Promise<Import
     for (const line of batch) {
       sums.acceptedPence += line.pence;
       if (line.pence < 0n) sums.negatives += 1;
-      if (line.paidOn === null && line.period === null) sums.undated += 1;
+      if (isUndated(line)) sums.undated += 1;
     }
     sums.accepted += batch.length;
     sums.rowsRead = sums.accepted;

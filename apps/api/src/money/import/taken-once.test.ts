@@ -88,6 +88,83 @@ describe("a file is taken in once", () => {
   });
 });
 
+describe("a line that a person took back", () => {
+  const NUMBERED = `${HEADINGS},Transaction number
+05/04/2025,Example Stationery Ltd,Paper,10.00,T1
+06/05/2025,Example Café Ltd,Lunch,20.00,T2
+`;
+
+  test.each([
+    ["the same file", SPEND, SPEND, { accepted: 0, duplicates: 3, takenBack: 1 }],
+    ["the same file of numbered lines", NUMBERED, NUMBERED, { accepted: 0, duplicates: 2, takenBack: 1 }],
+    [
+      "an overlapping file",
+      NUMBERED,
+      `${NUMBERED}07/05/2025,Example Lamps plc,Lamp,1.00,T3\n`,
+      { accepted: 1, duplicates: 2, takenBack: 1 },
+    ],
+  ])("does not come back with %s", async (_, first, second, expected) => {
+    await takeIn(api.store, { text: first });
+    await takeBack(`{ supplier: { eq: "Example Stationery Ltd" } }`);
+    const { sum } = await ledger();
+    const again = await takeIn(api.store, { text: second });
+    expect(again).toMatchObject({ ...expected, lookalikes: 0, renumbered: 0 });
+    expect(Number((await ledger()).sum)).toBe(Number(sum) + expected.accepted);
+  });
+
+  test("of two alike, the one that counts is met first", async () => {
+    const row = "06/05/2025,Example Café Ltd,Lunch,20.00,T2";
+    await takeIn(api.store, { text: `${NUMBERED}${row}\n` });
+    const { payments } = await api.read(
+      `{ payments(body: "testshire", filter: { supplier: { eq: "Example Café Ltd" } }) { nodes { id } } }`,
+      { as: officer },
+    );
+    await takeBackIds([payments.nodes[0].id]);
+    expect(await handIn(api.store, { text: NUMBERED })).toMatchObject({ duplicates: 2, takenBack: 0 });
+    expect(await handIn(api.store, { text: `${NUMBERED}${row}\n` })).toMatchObject({
+      duplicates: 3,
+      takenBack: 1,
+    });
+  });
+
+  test("comes in again with the numbered lines of an import that was undone", async () => {
+    const { id } = await takeIn(api.store, { text: NUMBERED });
+    await correct(`{ supplier: { eq: "Example Stationery Ltd" } }`, `{ amount: "11.00" }`);
+    await undoImport(api.store, id, { author });
+    expect(await takeIn(api.store, { text: NUMBERED })).toMatchObject({
+      accepted: 2,
+      duplicates: 0,
+      takenBack: 0,
+      renumbered: 0,
+    });
+  });
+});
+
+test("a transaction number that is on record with other words is taken in, and counted", async () => {
+  const text = (sum: string) =>
+    `${HEADINGS},Transaction number\n05/04/2025,Example Ltd,Paper,${sum},T1\n06/04/2025,Example Ltd,Ink,5.00,T2\n`;
+  await takeIn(api.store, { text: text("10.00") });
+  expect(await takeIn(api.store, { text: text("12.00") })).toMatchObject({
+    accepted: 1,
+    duplicates: 1,
+    renumbered: 1,
+  });
+});
+
+async function takeBack(filter: string): Promise<void> {
+  const { payments } = await api.read(`{ payments(body: "testshire", filter: ${filter}) { nodes { id } } }`, {
+    as: officer,
+  });
+  await takeBackIds(payments.nodes.map(({ id }: { id: string }) => id));
+}
+
+async function takeBackIds(ids: string[]): Promise<void> {
+  await api.read(
+    `mutation ($ids: [ID!]!) { reverseLines(body: "testshire", source: PAYMENT, ids: $ids, reason: "Not ours") }`,
+    { as: officer, variables: { ids } },
+  );
+}
+
 async function correct(filter: string, input: string): Promise<void> {
   const { payments } = await api.read(`{ payments(body: "testshire", filter: ${filter}) { nodes { id } } }`, {
     as: officer,

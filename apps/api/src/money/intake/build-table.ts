@@ -16,6 +16,7 @@ export function buildTable(
     format,
     encoding: format === "CSV" ? "utf-8" : null,
     delimiter: format === "CSV" ? "," : null,
+    hiddenSheets: new Set(),
     async *rows() {
       for (const [sheet, rows] of Object.entries(bySheet))
         for (const [index, cells] of rows.entries()) yield { sheet, row: index + 1, cells: [...cells] };

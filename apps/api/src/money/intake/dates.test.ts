@@ -1,6 +1,7 @@
 import type { Cell } from "@frankpledge/tabular";
 import { describe, expect, test } from "vitest";
 import { buildTable, buildTableOfText, readFile } from "./build-table.ts";
+import { isUndated } from "./reading.ts";
 
 const read = (dates: readonly Cell[], heading = "Payment Date") =>
   readFile(
@@ -115,6 +116,46 @@ describe("periods and financial years", () => {
       { source: "POSTING" },
     );
     expect(file.lines[0]).toMatchObject({ financialYear, period: number, paidOn });
+  });
+
+  describe("of no year", () => {
+    const ask = async (...rows: string[]) =>
+      await readFile(buildTableOfText(rows.join("\n")), { source: "POSTING" });
+
+    test("are asked for it, and their lines are undated", async () => {
+      const file = await ask("Account,Period,Amount", "4100,1,10.00", "4100,14,12.00");
+      expect(file.survey.questions).toEqual([expect.stringContaining("which year are they of?")]);
+      expect(file.lines.map((line) => [line.period, isUndated(line)])).toEqual([
+        [1, true],
+        [14, true],
+      ]);
+    });
+
+    test("are not where a title, a column or the period itself says it", async () => {
+      const rows = ["4100,1,10.00", "4100,2,12.00"];
+      for (const file of [
+        await ask("Ledger 2024/25", "Account,Period,Amount", ...rows),
+        await ask("Account,Period,Amount,Year", ...rows.map((row) => `${row},2024/25`)),
+        await ask("Account,Period,Amount", "4100,2024/25 P1,10.00", "4100,2024/25 P2,12.00"),
+      ]) {
+        expect(file.survey.questions.join()).not.toContain("which year are they of?");
+        expect(file.lines.map(isUndated)).toEqual([false, false]);
+      }
+    });
+  });
+
+  test("that no accounts have are noted", async () => {
+    const file = await readFile(
+      buildTableOfText(
+        "Account,Year,Period,Amount\n4100,2024/25,12,10.00\n4100,2024/25,15,11.00\n4100,2024/25,3,12.50",
+      ),
+      { source: "POSTING" },
+    );
+    expect(file.lines.map((line) => [line.period, line.notes, isUndated(line)])).toEqual([
+      [12, [], false],
+      [null, ["The period “15” is none of the accounts: the line is kept without one."], true],
+      [3, [], false],
+    ]);
   });
 
   test("the accounts' own year and period go before those of the date", async () => {

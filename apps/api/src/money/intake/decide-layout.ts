@@ -36,6 +36,7 @@ export function decideLayout(
     certainty: assigned.certainty,
     dateOrder: orderOf(dates, kept),
     decimal,
+    samples: written.map((_, place) => samplesOf(rows, place)),
   };
   if (dates && areShifted(dates)) layout.shiftedMidnights = true;
   const credits = assigned.profiles[column("credit")];
@@ -46,6 +47,17 @@ export function decideLayout(
     return { layout, questions: [`The table under ${named(written)} sums up another: it is left out.`] };
   }
   return { layout, questions: askOfLayout(layout, assigned, dates, sample, kept) };
+}
+
+/** A few different values of a column, for a person to know it by. */
+function samplesOf(rows: readonly Cell[][], column: number): string[] {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const text = cleanText(row[column]);
+    if (text !== null) values.add(text.slice(0, 40));
+    if (values.size === 3) break;
+  }
+  return [...values];
 }
 
 /** The headings of a spreadsheet's summary of other rows; a list of lines may be taken from one, and has more. */

@@ -223,3 +223,20 @@ Date,Supplier Name,Net Amount,Purpose
   expect(file.others).toEqual(["TITLE 1", "TITLE 2", "HEADING 4"]);
   expect(file.survey.questions).toEqual([]);
 });
+
+test("a hidden sheet is read, and asked about", async () => {
+  const rows = (sum: string) => [
+    ["Supplier", "Date", "Amount"],
+    ["Example Ltd", "01/04/2023", sum],
+    ["Example Fuel Ltd", "02/04/2023", "12.50"],
+  ];
+  const file = buildTable(
+    { April: rows("10.00"), "Old April": rows("9.00"), Notes: [["Ask Finance"]] },
+    "XLSX",
+  );
+  const read = await readFile({ ...file, hiddenSheets: new Set(["Old April", "Notes"]) });
+  expect(read.lines).toHaveLength(4);
+  expect(read.survey.questions).toEqual([
+    "The sheet “Old April” is hidden in the workbook: its rows are read like the others. Should they count?",
+  ]);
+});

@@ -1,4 +1,5 @@
 import type { AssignedRoles } from "./assign-roles.ts";
+import type { ColumnProfile } from "./column-profile.ts";
 import type { ColumnSample, ColumnTally } from "./column-sample.ts";
 import { rolesOfHeading } from "./heading-vocabulary.ts";
 import type { ColumnRole, KeptMapping, Layout } from "./reading.ts";
@@ -80,7 +81,7 @@ export function askOfLayout(
       `Many rows name no supplier in ${nameOf(at("supplier"))}: does a name stand for the rows below it too? Each row is read by itself.`,
     );
   const amounts = profiles[sum];
-  if (amounts && amounts.filled >= 5 && amounts.negative > amounts.money * 0.9)
+  if (amounts && areBelowZero(amounts))
     questions.push(
       `Nearly all amounts in ${nameOf(sum)} are negative: are they money paid out? They are read with the sign they have.`,
     );
@@ -99,6 +100,10 @@ export function askOfLayout(
     );
   return questions;
 }
+
+/** All of the amounts are negative, or of many nearly all. */
+const areBelowZero = ({ filled, negative, money }: ColumnProfile): boolean =>
+  filled >= 2 && negative > 0 && (negative === money || (filled >= 5 && negative > money * 0.9));
 
 const amountsFilled = (profiles: AssignedRoles["profiles"], sum: number): number =>
   profiles[sum]?.filled ?? 0;

@@ -111,8 +111,10 @@ function applyPeriod(
   const yearText = map.financialYear < 0 ? null : cleanText(cells[map.financialYear]);
   const period = periodText === null ? null : words.period(periodText);
   const year = yearText === null ? null : words.period(yearText);
-  if (periodText !== null && period === null && line.period === null)
-    line.notes.push(`The period “${periodText}” could not be told.`);
+  if (periodText !== null && period === null)
+    line.notes.push(
+      `The period “${periodText}” is none of the accounts: ${line.period === null ? "the line is kept without one" : "that of its date is taken"}.`,
+    );
   const financialYear = year?.financialYear ?? period?.financialYear ?? null;
   if (financialYear !== null && financialYear !== line.financialYear) {
     line.financialYear = financialYear;

@@ -1,5 +1,6 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import type { TableFile, TableRow } from "@frankpledge/tabular";
+import { textOfRow } from "./clean-text.ts";
 import { type ColumnMap, mapColumns } from "./column-map.ts";
 import { DateReader } from "./read-date.ts";
 import { WordsRead } from "./read-line.ts";
@@ -85,6 +86,7 @@ class FileReader {
           ? leftOut(row, "TOTAL")
           : readRow(row, context);
     if (reading.kind === "line") {
+      if (reading.line.notes.length > 0) reading.text = textOfRow(row.cells);
       this.linesOnSheet++;
       this.sums.addLine(reading.line.pence);
     } else if (reading.kind === "leftOut" && reading.sum !== undefined) this.sums.passTotal();

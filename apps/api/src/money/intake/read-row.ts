@@ -45,7 +45,7 @@ function readSummed(row: TableRow, sum: Sum, context: RowContext): Reading {
     const other = readAsTotal(row, sum, date, context);
     if (other) return other;
   }
-  if (date.impossible !== null) return rejected(row, date.impossible);
+  if (date.impossible !== null) return rejected(row, date.impossible, sum.pence);
   return { kind: "line", line: buildLine(row, map, sum, date, stated, words) };
 }
 
@@ -81,7 +81,11 @@ function readAsTotal(
   if (words === 0) {
     if (repeats || (pence !== 0n && sums.matching(pence) !== null)) return leftOut(row, "TOTAL", pence);
     return filledBesideSums(cells, map) === 0
-      ? rejected(row, "The row holds an amount and nothing else, and it is not the sum of the rows above.")
+      ? rejected(
+          row,
+          "The row holds an amount and nothing else, and it is not the sum of the rows above.",
+          pence,
+        )
       : null;
   }
   return !named && words <= 2 && map.supplier >= 0 && sums.lines > 1 && repeats
@@ -184,10 +188,11 @@ export function leftOut(row: TableRow, why: "TITLE" | "HEADING" | "TOTAL" | "FOO
 }
 
 /** A row that should be a line and cannot be read. */
-export const rejected = (row: TableRow, reason: string): Reading => ({
+export const rejected = (row: TableRow, reason: string, pence: bigint | null = null): Reading => ({
   kind: "rejected",
   sheet: row.sheet,
   row: row.row,
   text: textOfRow(row.cells),
   reason,
+  pence,
 });

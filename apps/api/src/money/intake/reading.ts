@@ -49,6 +49,8 @@ export interface Layout {
   decimal: "POINT" | "COMMA";
   /** A time zone moved each day's midnight back to the evening before: 23:00 and 22:00 mean the day after. */
   shiftedMidnights?: boolean;
+  /** What stands in the first cells of each column. */
+  samples?: string[][];
   /** The column of credits prints them as negatives already. */
   negativeCredits?: boolean;
 }
@@ -135,7 +137,12 @@ type WhyLeftOut = "BLANK" | "TITLE" | "HEADING" | "TOTAL" | "FOOTER";
 
 /** What became of a row. */
 export type Reading =
-  | { kind: "line"; line: ReadLine }
+  | {
+      kind: "line";
+      line: ReadLine;
+      /** The row's words, where the line has notes. */
+      text?: string;
+    }
   | {
       kind: "leftOut";
       sheet: string;
@@ -145,4 +152,20 @@ export type Reading =
       /** The sum that a total prints, in pence. */
       sum?: bigint;
     }
-  | { kind: "rejected"; sheet: string; row: number; text: string; reason: string };
+  | {
+      kind: "rejected";
+      sheet: string;
+      row: number;
+      text: string;
+      reason: string;
+      /** Its sum; null where that is what could not be read. */
+      pence: bigint | null;
+    };
+
+/** Whether a line says of no day, month or period of the accounts that it is of it. */
+export const isUndated = ({
+  paidOn,
+  financialYear,
+  period,
+}: Pick<ReadLine, "paidOn" | "financialYear" | "period">): boolean =>
+  paidOn === null && (financialYear === null || period === null);

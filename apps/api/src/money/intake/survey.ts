@@ -1,9 +1,11 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import type { TableFile } from "@frankpledge/tabular";
+import { cleanText } from "./clean-text.ts";
 import { ColumnSample } from "./column-sample.ts";
 import { decideLayout } from "./decide-layout.ts";
 import { normaliseHeading } from "./heading-words.ts";
 import { fitsLayout, rowFitsLayout } from "./layout-fit.ts";
+import { readPeriod } from "./ledger-period.ts";
 import type { ColumnRole, KeptMapping, Layout, Place, Survey } from "./reading.ts";
 import { statedTime } from "./stated-time.ts";
 import { type Stretch, TableFinder } from "./table-finder.ts";
@@ -22,10 +24,15 @@ export async function survey(
 ): Promise<Survey> {
   const finder = new TableFinder();
   for await (const row of file.rows(signal)) finder.add(row);
-  return conclude(finder, source, kept);
+  return conclude(finder, file.hiddenSheets, source, kept);
 }
 
-function conclude({ stretches, rows }: TableFinder, source: LedgerSource, kept: KeptMapping | null): Survey {
+function conclude(
+  { stretches, rows }: TableFinder,
+  hiddenSheets: TableFile["hiddenSheets"],
+  source: LedgerSource,
+  kept: KeptMapping | null,
+): Survey {
   const layouts: Layout[] = [];
   const asked: string[][] = [];
   const decide = (headings: readonly string[], sample: ColumnSample): number => {
@@ -50,6 +57,7 @@ function conclude({ stretches, rows }: TableFinder, source: LedgerSource, kept: 
   const places = found.map(({ place, stretch }) => withStatedTime(place, stretch, layouts, questions));
   const summaries = leaveOutSummaries(layouts, places);
   askOfCopies(found, questions);
+  askOfHidden(hiddenSheets, layouts, places, questions);
   layouts.forEach((_, index) => {
     if (!places.some(({ layout }) => layout === index)) return;
     const summary = summaries.get(index);
@@ -162,6 +170,8 @@ function withStatedTime(
   const roles = layouts[place.layout]?.roles ?? [];
   if (roles.includes("date") || roles.every((role) => role === "ignore")) return place;
   const stated = statedTime([place.sheet, ...stretch.titles]);
+  if (!stated?.financialYear && roles.includes("period") && !roles.includes("financialYear"))
+    askOfYear(stretch, roles.indexOf("period"), layouts[place.layout], questions);
   if (stated === null) {
     if (!roles.includes("period"))
       questions.add("Some rows state no date, and neither does a title: they are read without one.");
@@ -176,6 +186,21 @@ function withStatedTime(
   return { ...place, stated };
 }
 
+/** A period is of no time at all where nothing says of which year it is. */
+function askOfYear(
+  { sample }: Stretch,
+  column: number,
+  layout: Layout | undefined,
+  questions: Set<string>,
+): void {
+  const periods = sample.tableRows().map((cells) => cleanText(cells[column]) ?? "");
+  if (periods.some((text) => readPeriod(text)?.financialYear)) return;
+  const name = layout?.headings[column] || `column ${column + 1}`;
+  questions.add(
+    `The periods in “${name}” say of no financial year, and neither does a title: which year are they of? Their lines are read without a date; to give it, add a column “Financial year” or a title such as “2024-25” to the file, and hand it in again.`,
+  );
+}
+
 /** Workbooks keep copies, often on hidden sheets, whose lines would count twice. */
 function askOfCopies(found: readonly { place: Place; stretch: Stretch }[], questions: Set<string>): void {
   const seen = new Map<string, string>();
@@ -188,6 +213,20 @@ function askOfCopies(found: readonly { place: Place; stretch: Stretch }[], quest
     else if (first !== sheet)
       questions.add(`The sheets “${first}” and “${sheet}” hold the same rows: is one a copy? Both are read.`);
   }
+}
+
+/** What a person does not see when the workbook is open may not be meant to count. */
+function askOfHidden(
+  hiddenSheets: TableFile["hiddenSheets"],
+  layouts: readonly Layout[],
+  places: readonly Place[],
+  questions: Set<string>,
+): void {
+  for (const { sheet, layout } of places)
+    if (hiddenSheets.has(sheet) && layouts[layout]?.roles.some((role) => role !== "ignore"))
+      questions.add(
+        `The sheet “${sheet}” is hidden in the workbook: its rows are read like the others. Should they count?`,
+      );
 }
 
 /**
