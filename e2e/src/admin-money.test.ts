@@ -141,6 +141,30 @@ describe("the officers' room of money", () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  test("acts on the lines that are ticked and on no others, on a telephone too", async () => {
+    const tick = (name: RegExp) => page.getByRole("checkbox", { name }).click();
+    const selected = page.getByText(/^\d+ selected$/);
+    await open("payments");
+    await tick(/^Select Example Stationery Ltd, £1,250,/);
+    await selected.waitFor();
+    await page.reload();
+    await page.getByRole("checkbox", { name: /^Select Invented Youth Trust/ }).waitFor();
+    expect(await selected.count()).toBe(0);
+
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open("payments");
+    await tick(/^Select Invented Youth Trust/);
+    expect(await selected.textContent()).toBe("1 selected");
+    await page.getByRole("button", { name: "Reverse…" }).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("1 payment to a supplier, £25,000 in all:").waitFor();
+    await dialog.getByText("Invented Youth Trust, £25,000, 11 April 2024").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await dialog.waitFor({ state: "detached" });
+    await page.setViewportSize({ width: 1280, height: 900 });
+  });
+
   test("undoes the import with a reason, and nothing of it counts any more", async () => {
     await open("imports");
     await page.getByRole("link", { name: "spend.csv" }).click();

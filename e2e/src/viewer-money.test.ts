@@ -166,6 +166,41 @@ test("a decision says which budgets it changed, and what of its projects' is app
   );
 });
 
+test("a closed year says its outturn against the budget, and no old forecast", async () => {
+  const { page } = await open("/wessex/money?year=2024-25");
+  const said = await wordsOf(page);
+  expect(said).toMatch(
+    /All that was spent in 2024-25, its outturn, is £[\d,.]+: £[\d,.]+ (?:over|under) budget/,
+  );
+  expect(said).not.toContain("The forecast for the year is");
+});
+
+test("a payment that was corrected keeps its address, which leads to what stands in its place and to itself as it was", async () => {
+  const { page } = await open("/wessex/changes?from=2&to=3");
+  await page.getByRole("link", { name: /^see (?:it|them) as in published version 2$/ }).click();
+  expect(await wordsOf(page)).toContain("Payments that published version 3 no longer has");
+  await page.getByRole("table").getByRole("link").first().click();
+  const address = new URL(page.url());
+  expect(address.search).toBe("?release=2");
+
+  const { page: gone, status } = await open(address.pathname);
+  expect(status).toBe(410);
+  await gone.getByRole("heading", { name: "This payment was corrected" }).waitFor();
+  expect(await wordsOf(gone)).toContain("up to published version 2. Since version 3 another stands");
+  await gone.getByRole("link", { name: "The payment that stands in its place" }).click();
+  expect(await wordsOf(gone)).toContain("This stands in for a payment that was written wrongly");
+  await gone.goto(`${product.viewerUrl}${address.pathname}`);
+  await gone.getByRole("link", { name: "The payment as it was in published version 2" }).click();
+  expect(gone.url()).toBe(address.href);
+});
+
+test("a page beyond the end of a list says so", async () => {
+  const { page } = await open("/wessex/spending?page=9999");
+  await page.getByText(/^There is no page 9999: this list has \d+ pages\.$/).waitFor();
+  await page.getByRole("link", { name: /^Last page, / }).click();
+  expect(await page.getByRole("table", { name: "Payments" }).getByRole("row").count()).toBeGreaterThan(1);
+});
+
 test("what was spent of budgets that are tied to no project is not known, and never nil", async () => {
   const { page } = await open("/wessex/money?year=2025-26");
   const row = page.getByRole("table", { name: "Money by priority" }).getByRole("row", { name: /^Not tied/ });

@@ -19,6 +19,7 @@ import { CorrectionResolver } from "./money/ledger/correction.resolver.ts";
 import { PaymentResolver } from "./money/ledger/payment.resolver.ts";
 import { PostingResolver } from "./money/ledger/posting.resolver.ts";
 import { SpendingResolver } from "./money/ledger/spending.resolver.ts";
+import { TakenBackResolver } from "./money/ledger/taken-back.resolver.ts";
 import { PartnerResolver } from "./money/partner.resolver.ts";
 import { PurchaseOrderResolver } from "./money/purchase-order.resolver.ts";
 import { SavingResolver } from "./money/saving.resolver.ts";
@@ -65,6 +66,7 @@ export const resolvers = [
   PostingResolver,
   PaymentResolver,
   SpendingResolver,
+  TakenBackResolver,
   AllocationResolver,
   CorrectionResolver,
   ImportResolver,

@@ -1,10 +1,14 @@
 import { localStorageStore, type Store, useStore } from "react-admin";
+import { withPassingSelection } from "./passing-selection.ts";
 
 /**
  * Where the browser keeps what a person set up: the chosen body, the theme, each list's filters. Signing out leaves
  * it: all tabs share it, and one of them may hold a form, which would go with the chosen body.
  */
-export const preferences: Store = { ...localStorageStore(undefined, "frankpledge"), reset: () => undefined };
+export const preferences: Store = {
+  ...withPassingSelection(localStorageStore(undefined, "frankpledge")),
+  reset: () => undefined,
+};
 
 const KEY = "body";
 

@@ -1,21 +1,41 @@
-import { Card, CardContent, Skeleton, Stack, Typography } from "@mui/material";
+import { Card, CardContent, Checkbox, Skeleton, Stack, Typography } from "@mui/material";
 import { RecordContextProvider, useListContext } from "react-admin";
+import { useEntity } from "../field/entities.ts";
 import { useFieldLabel } from "../field/field-label.ts";
 import { RowField } from "../field/RowField.tsx";
+import { BulkBar } from "./BulkBar.tsx";
 import { RowLink } from "./RowLink.tsx";
 import type { RowsProps } from "./RowTable.tsx";
+import { useSelectable } from "./selectable.ts";
 
 /** Rows as cards, for a screen too narrow for a table. */
-export function RowCards({ columns }: RowsProps) {
-  const { data, isPending } = useListContext();
+export function RowCards({ columns, bulk }: RowsProps) {
+  const { represent } = useEntity();
+  const { data, isPending, selectedIds, onToggleItem } = useListContext();
+  const isSelectable = useSelectable(bulk);
   if (isPending) return <Skeleton variant="rounded" height={240} />;
   return (
     <Stack component="ul" sx={{ gap: 1, p: 0, m: 0, listStyle: "none" }}>
+      {selectedIds.length > 0 && (
+        <Card component="li" variant="outlined" sx={{ position: "sticky", top: 56, zIndex: 1 }}>
+          <BulkBar>{bulk}</BulkBar>
+        </Card>
+      )}
       {data?.map((row) => (
         <RecordContextProvider key={row.id} value={row}>
           <Card component="li" variant="outlined">
             <CardContent sx={{ "&:last-child": { pb: 2 } }}>
-              <RowLink />
+              <Stack direction="row" sx={{ alignItems: "flex-start" }}>
+                {isSelectable && (
+                  <Checkbox
+                    sx={{ mt: -1, ml: -1.5 }}
+                    checked={selectedIds.includes(row.id)}
+                    onChange={() => onToggleItem(row.id)}
+                    slotProps={{ input: { "aria-label": `Select ${represent(row as never)}` } }}
+                  />
+                )}
+                <RowLink />
+              </Stack>
               {columns
                 .filter((source) => row[source] !== null)
                 .map((source) => (

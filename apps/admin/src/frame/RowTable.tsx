@@ -11,7 +11,7 @@ import {
   Typography,
 } from "@mui/material";
 import type { ReactNode } from "react";
-import { RecordContextProvider, useCanAccess, useListContext } from "react-admin";
+import { RecordContextProvider, useListContext } from "react-admin";
 import { useEntity } from "../field/entities.ts";
 import { useFieldLabel } from "../field/field-label.ts";
 import { useFieldDescription } from "../field/field-set.ts";
@@ -22,6 +22,7 @@ import { fieldTypeOf, sortableFields } from "../graphql/entity.ts";
 import { BulkBar } from "./BulkBar.tsx";
 import { RowLink } from "./RowLink.tsx";
 import { SortableHeading } from "./SortableHeading.tsx";
+import { useSelectable } from "./selectable.ts";
 
 export interface RowsProps {
   lead: string;
@@ -32,10 +33,9 @@ export interface RowsProps {
 
 /** Rows as a table. The first column is a link, so that a keyboard gets wherever a mouse does. */
 export function RowTable({ lead, columns, bulk }: RowsProps) {
-  const { name, one, many, represent, isFixed, Inputs } = useEntity();
+  const { name, one, many, represent } = useEntity();
   const { data = [], isPending, selectedIds, onSelect, onToggleItem } = useListContext();
-  const { canAccess } = useCanAccess({ resource: name, action: "delete" });
-  const isSelectable = canAccess && !isFixed && (bulk !== undefined || Inputs !== undefined);
+  const isSelectable = useSelectable(bulk);
   const sortable = sortableFields(apiSchema, name);
   if (isPending) return <Skeleton variant="rounded" height={320} />;
   const ids = data.map((row) => row.id);

@@ -14,7 +14,7 @@ import { FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.t
 type Operators = Partial<Record<"eq" | "in" | "contains" | "gte" | "lte" | "isNull" | "has", unknown>>;
 
 /** A filter as a query sends it. */
-export type Filter = Record<string, Operators | string | boolean | null | undefined>;
+export type Filter = Record<string, Operators | string | boolean | number | null | undefined>;
 
 const made = new Map<string, ClassType>();
 
@@ -70,7 +70,10 @@ export function filterInput(entity: AnyEntity): ClassType {
       "q",
     );
   for (const [name, { type, description }] of Object.entries(entity.conditions ?? {}))
-    Field(() => ({ ID, Boolean, String })[type], { nullable: true, description })(target.prototype, name);
+    Field(() => ({ ID, Boolean, String, Int })[type], { nullable: true, description })(
+      target.prototype,
+      name,
+    );
   offer("id", idFilter());
   if (!isLedger(entity.table))
     offer("slug", filterType("StringFilter", String, ["eq", "in", "contains", "isNull"]));

@@ -188,6 +188,44 @@ test("a correction names a fund that is there, and says something", async () => 
   expect(await correct("{ period: 15 }")).toContain("period");
 });
 
+test("a correction and a taking back have a reason", async () => {
+  await takeIn(api.store, { text: SPEND });
+  const ids = await linesIds();
+  const line = 'body: "testshire", source: PAYMENT, ids: $ids';
+  for (const mutation of [
+    `correctLines(${line}, input: { description: "Other" }, reason: "")`,
+    `reverseLines(${line}, reason: " ")`,
+  ])
+    expect(await sentence(`mutation ($ids: [ID!]!) { ${mutation} }`, { ids }), mutation).toContain("Say why");
+  expect(await linesIds()).toEqual(ids);
+});
+
+test("a correction gives a date and the accounts that it is in", async () => {
+  await takeIn(api.store, { text: SPEND });
+  const correction = (input: string) => `mutation ($ids: [ID!]!) {
+    correctLines(body: "testshire", source: PAYMENT, ids: $ids, input: ${input}, reason: "Wrong") }`;
+  for (const [input, words] of [
+    ['{ paidOn: "2025-07-09", period: 0 }', "2025-07-09 is in 2025-26, period 4, and not in period 0"],
+    ['{ paidOn: "2025-07-09", period: 5 }', "and not in period 5"],
+    ['{ paidOn: "2025-07-09", financialYear: "2024-25" }', "and not in 2024-25"],
+    ['{ paidOn: "2025-04-02", financialYear: "2024-25", period: 13 }', "and not in 2024-25"],
+  ] as const)
+    expect(await sentence(correction(input), { ids: await linesIds() }), input).toContain(words);
+  for (const [input, accounts] of [
+    ['{ paidOn: "2025-07-09", financialYear: "2025-26" }', { financialYear: "2025-26", period: 4 }],
+    ['{ paidOn: "2026-03-31", period: 13 }', { financialYear: "2025-26", period: 13 }],
+    ['{ paidOn: "2025-04-01", period: 0 }', { financialYear: "2025-26", period: 0 }],
+    ['{ paidOn: "2024", financialYear: "2024-25" }', { financialYear: "2024-25", period: null }],
+  ] as const) {
+    await api.read(correction(input), { as: officer, variables: { ids: await linesIds() } });
+    const { payments } = await api.read(
+      `{ payments(body: "testshire", filter: { standing: true }) { nodes { financialYear period } } }`,
+      { as: officer },
+    );
+    expect(payments.nodes, input).toEqual([accounts, accounts]);
+  }
+});
+
 test("a preview of a rule foretells what keeping it does", async () => {
   await takeIn(api.store, { text: SPEND });
   await api.create(

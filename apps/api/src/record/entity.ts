@@ -27,7 +27,7 @@ type FieldOf<Fields extends z.ZodObject> = keyof z.infer<Fields> & string;
 
 /** A condition of a list that is no field of its rows. */
 export interface Condition {
-  type: "ID" | "Boolean" | "String";
+  type: "ID" | "Boolean" | "String" | "Int";
   description: string;
   holds: (row: Columns, asked: unknown, scope: Scope) => SQL;
 }

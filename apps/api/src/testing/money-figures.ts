@@ -1,3 +1,5 @@
+import type { Picture } from "./money-picture.ts";
+
 /** Sums by name, and figures as the API tells them: pounds, or null for what is not known. */
 interface Summed {
   figures: Record<string, string | number | null>;
@@ -5,11 +7,27 @@ interface Summed {
   empty: boolean;
 }
 
+/** Labels of what no line of a ledger is of, so that nobody knows what was spent on it. */
+const UNSPENT = /^Not tied to a project$|^Not held by supplier$|not held by month$/i;
+
+/** Which ledgers can say what was spent on what a row is of. */
+export const knownOf = (labels: readonly string[], known: Picture["known"]): Picture["known"] =>
+  labels.some((label) => UNSPENT.test(label)) ? { postings: false, payments: false } : known;
+
+/** The variances of a total that are another sum than that of its rows, which a note has to say. */
+export function variancesBeside(
+  rows: readonly Summed["figures"][],
+  total: Summed["figures"],
+): ("variance" | "varianceToDate")[] {
+  return (["varianceToDate", "variance"] as const).filter((name) => {
+    const pence = (figures: Summed["figures"]) => BigInt(String(figures[name] ?? "0").replace(".", ""));
+    const sum = rows.reduce((sum, figures) => sum + pence(figures), 0n);
+    return rows.length > 0 && total[name] !== null && sum !== pence(total);
+  });
+}
+
 /** The figures of some facts of a body's money. @param known which ledgers the body has loaded */
-export function sumOf(
-  facts: readonly { sums: Record<string, bigint> }[],
-  known: { postings: boolean; payments: boolean },
-): Summed {
+export function sumOf(facts: readonly { sums: Record<string, bigint> }[], known: Picture["known"]): Summed {
   const sums = new Map<string, bigint>();
   for (const fact of facts)
     for (const [name, value] of Object.entries(fact.sums)) sums.set(name, (sums.get(name) ?? 0n) + value);

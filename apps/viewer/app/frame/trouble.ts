@@ -16,7 +16,7 @@ export interface Trouble {
 }
 
 /** Thrown by a loader: the page says what is wrong and where to go from there. */
-export const trouble = (status: 400 | 404 | 405, content: Trouble) => data(content, { status });
+export const trouble = (status: 400 | 404 | 405 | 410, content: Trouble) => data(content, { status });
 
 /** Whether what reached the error page was written for readers. */
 export const isTrouble = (value: unknown): value is Trouble =>

@@ -11,16 +11,12 @@ import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/FinancialUpdatePage";
 import { DownloadLinks } from "./DownloadLinks.tsx";
 import { FiguresState } from "./FiguresState.tsx";
-import {
-  type FinanceFigures,
-  type FinanceRow,
-  financeFiguresFields,
-  financeRowFields,
-} from "./finance-figures.ts";
-import { HeadingTable } from "./HeadingTable.tsx";
+import { financeFiguresFields, financeRowFields } from "./finance-figures.ts";
+import { type HeadingFinance, HeadingTable } from "./HeadingTable.tsx";
 import { figureStateWords } from "./kind-words.ts";
 import { MoneySummary } from "./MoneySummary.tsx";
 import { quarterOf, toPeriodWords, updateName } from "./period-words.ts";
+import { yearStage } from "./year-stage.ts";
 
 const updatePage = graphql(
   `
@@ -62,7 +58,7 @@ const figuresOfUpdate = graphql(
         toPeriod: $toPeriod
         asAt: $asAt
       ) {
-        rows { ...FinanceRowFields }
+        rows { ...FinanceRowFields figures { varianceToDate } }
         total { ...FinanceFiguresFields }
         notes
         readAt { effectiveAt }
@@ -74,7 +70,7 @@ const figuresOfUpdate = graphql(
         toPeriod: $toPeriod
         asAt: $asAt
       ) {
-        rows { ...FinanceRowFields }
+        rows { ...FinanceRowFields figures { varianceToDate } }
       }
       byDepartment: finance(
         body: $body
@@ -83,7 +79,7 @@ const figuresOfUpdate = graphql(
         toPeriod: $toPeriod
         asAt: $asAt
       ) {
-        rows { ...FinanceRowFields }
+        rows { ...FinanceRowFields figures { varianceToDate } }
       }
     }
   `,
@@ -114,6 +110,8 @@ export default function FinancialUpdatePage({
   const { financialYear: year, toPeriod, headings } = update;
   const { byPart, bySubjective, byDepartment } = figures;
   const to = toPeriodWords(year, toPeriod);
+  const hasPostings = byPart.total.postingCount > 0;
+  const stage = yearStage({ year, last: toPeriod, hasPostings }, toPeriod, [update]);
   return (
     <RecordPage
       record={record}
@@ -122,7 +120,7 @@ export default function FinancialUpdatePage({
       section="Money"
       trail={[{ text: "Money", to: paths.money(body) }]}
     >
-      <MoneySummary year={year} to={to} total={byPart.total} priorities={null} />
+      <MoneySummary year={year} to={to} stage={stage} total={byPart.total} priorities={null} />
       <FiguresState
         year={year}
         period={toPeriod}
@@ -163,7 +161,7 @@ export default function FinancialUpdatePage({
 }
 
 /** Whose money, and revenue or capital: what is monitored apart. */
-const partOf = ({ keys }: FinanceRow): string =>
+const partOf = ({ keys }: HeadingFinance): string =>
   keys
     .slice(0, 2)
     .map(({ code }) => code ?? "")
@@ -177,17 +175,17 @@ const PARTS = [
 ];
 
 /** The Commissioner's before the chief constable's, revenue before capital, and last what states neither. */
-function inOrder(a: FinanceRow, b: FinanceRow): number {
-  const place = (row: FinanceRow) => PARTS.indexOf(partOf(row)) + 1 || PARTS.length + 1;
+function inOrder(a: HeadingFinance, b: HeadingFinance): number {
+  const place = (row: HeadingFinance) => PARTS.indexOf(partOf(row)) + 1 || PARTS.length + 1;
   return place(a) - place(b);
 }
 
 interface PartProps {
-  part: { keys: FinanceRow["keys"]; figures: FinanceFigures };
+  part: HeadingFinance;
   year: string;
   to: string;
-  bySubjective: readonly FinanceRow[];
-  byDepartment: readonly FinanceRow[];
+  bySubjective: readonly HeadingFinance[];
+  byDepartment: readonly HeadingFinance[];
   headings: readonly { subjective: string | null; department: string | null; text: string }[];
 }
 

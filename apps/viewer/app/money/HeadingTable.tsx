@@ -4,11 +4,15 @@ import type { FinanceFigures, FinanceRow } from "./finance-figures.ts";
 import { OverUnder } from "./OverUnder.tsx";
 import { Pounds } from "./Pounds.tsx";
 
+/** A row of the finance query with what was spent beside the budget to date. */
+export type HeadingFinance = FinanceRow & { figures: { varianceToDate: string | null } };
+type HeadingFigures = HeadingFinance["figures"];
+
 interface HeadingRow {
   key: string;
   name: string;
   commentary: readonly { subjective: string | null; text: string }[];
-  figures: FinanceFigures;
+  figures: HeadingFigures;
 }
 
 interface Props {
@@ -17,8 +21,8 @@ interface Props {
   what: string;
   /** How far spending counts: "to 30 June 2025". */
   to: string;
-  rows: readonly FinanceRow[];
-  total: { name: string; figures: FinanceFigures };
+  rows: readonly HeadingFinance[];
+  total: { name: string; figures: HeadingFigures };
   /** What the officer says of a heading; null for what bears none. */
   commentaryOf: (heading: string | null) => HeadingRow["commentary"];
 }

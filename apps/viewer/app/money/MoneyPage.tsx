@@ -28,6 +28,7 @@ import { UpdateLinks, updateLinkFields } from "./UpdateLinks.tsx";
 import { undatedWords } from "./undated-words.ts";
 import { WhatIsThere } from "./WhatIsThere.tsx";
 import { YearForm } from "./YearForm.tsx";
+import { yearStage } from "./year-stage.ts";
 
 const moneyPage = graphql(
   `
@@ -143,6 +144,8 @@ function MoneyOfYear({ body, release, year, asked, ofYear, updates, allYears }: 
   const to = toPeriodWords(year, asked.period);
   const rows = planMoney(byPriority.rows, byProject.rows, priorities);
   const known = knownFigures([total]);
+  const ofMoney = asked.years.find((one) => one.year === year);
+  const stage = ofMoney ? yearStage(ofMoney, asked.period, updates) : "RUNNING";
   // Figures to a period say of themselves what bears no date.
   const undatedNote = asked.period === null ? undatedWords(allYears) : [];
   const toPeriod = asked.period === null ? undefined : String(asked.period);
@@ -150,7 +153,7 @@ function MoneyOfYear({ body, release, year, asked, ofYear, updates, allYears }: 
     <>
       <YearForm body={body} asked={asked} />
       <h2 className="heading">{`Money of ${year}`}</h2>
-      <MoneySummary year={year} to={to} total={total} priorities={rows} />
+      <MoneySummary year={year} to={to} stage={stage} total={total} priorities={rows} />
       <FiguresState
         year={year}
         period={asked.period}

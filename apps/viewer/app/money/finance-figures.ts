@@ -12,7 +12,6 @@ export const financeFiguresFields = graphql(`
     supplierPayments
     forecast
     variance
-    varianceToDate
     savingsTarget
     savingsDelivered
     postingCount

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { FinanceRow } from "./finance-figures.ts";
 import { moneyAsked } from "./money-asked.ts";
 
-const row = (year: string, period: string | null, lines: number): FinanceRow =>
+const row = (year: string, period: string | null, lines: number, payments = 0): FinanceRow =>
   ({
     keys: [
       { dimension: "FINANCIAL_YEAR", code: year, slug: null, label: year },
       { dimension: "MONTH", code: period === null ? null : `${year} ${period}`, slug: null, label: "" },
     ],
-    figures: { postingCount: lines, paymentCount: 0 },
+    figures: { postingCount: lines, paymentCount: payments },
   }) as FinanceRow;
 
 const rows = [
@@ -23,6 +23,14 @@ const asked = (query: string) => moneyAsked(new URLSearchParams(query), rows);
 test("without being asked, the newest year that has lines, to its last month with any", () => {
   expect(asked("")).toMatchObject({ year: "2025-26", period: 6, problems: [] });
   expect(asked("").years.map(({ year }) => year)).toEqual(["2026-27", "2025-26", "2024-25"]);
+});
+
+test("payments that are newer than the general ledger do not move the month, and alone they choose it", () => {
+  const newer = [...rows, row("2025-26", "P10", 0, 8), row("2026-27", "P02", 0, 3)];
+  const asked = (query: string) => moneyAsked(new URLSearchParams(query), newer);
+  expect(asked("")).toMatchObject({ year: "2025-26", period: 6 });
+  expect(asked("year=2026-27")).toMatchObject({ year: "2026-27", period: 2 });
+  expect(moneyAsked(new URLSearchParams(), newer.slice(-2))).toMatchObject({ year: "2026-27", period: 2 });
 });
 
 test("a year with lines of its year end is shown whole", () => {

@@ -2,10 +2,11 @@ import { parseFinancialYear } from "@frankpledge/domain";
 import type { FinanceRow } from "./finance-figures.ts";
 
 /** A financial year of which the record has figures. */
-interface YearOfMoney {
+export interface YearOfMoney {
   year: string;
-  /** The last period that a ledger has lines of; null where none has. */
+  /** The last period that the general ledger has lines of, or where it has none the payments; null where neither has. */
   last: number | null;
+  hasPostings: boolean;
 }
 
 /** The year and the period that a page of money shows, and what could not be read of what was asked. */
@@ -19,12 +20,17 @@ export interface MoneyAsked {
 
 /**
  * The year and period that an address asks for, among those that have figures. Without being asked, the newest year
- * that money was spent in, to the last period that has lines.
+ * that money was spent in, to the last period that has lines: of the general ledger, because payments that are newer
+ * would set its sums beside the budget of months that it does not have.
  * @param rows of the finance query by financial year and month
  */
 export function moneyAsked(search: URLSearchParams, rows: readonly FinanceRow[]): MoneyAsked {
   const years = yearsOf(rows);
-  const newest = years.find(({ last }) => last !== null) ?? years[0] ?? null;
+  const newest =
+    years.find(({ hasPostings }) => hasPostings) ??
+    years.find(({ last }) => last !== null) ??
+    years[0] ??
+    null;
   const problems: MoneyAsked["problems"] = [];
 
   let chosen = newest;
@@ -59,15 +65,24 @@ export function moneyAsked(search: URLSearchParams, rows: readonly FinanceRow[])
 
 /** The years that any figure is of, newest first. */
 function yearsOf(rows: readonly FinanceRow[]): YearOfMoney[] {
-  const last = new Map<string, number | null>();
+  const found = new Map<string, { postings: number; payments: number }>();
   for (const { keys, figures } of rows) {
     const year = keys.find(({ dimension }) => dimension === "FINANCIAL_YEAR")?.code;
     if (!year) continue;
     const period = Number(
       keys.find(({ dimension }) => dimension === "MONTH")?.code?.match(/P(\d+)$/)?.[1] ?? 0,
     );
-    const has = figures.postingCount > 0 || figures.paymentCount > 0 ? period : 0;
-    last.set(year, Math.max(last.get(year) ?? 0, has) || null);
+    const before = found.get(year) ?? { postings: 0, payments: 0 };
+    found.set(year, {
+      postings: Math.max(before.postings, figures.postingCount > 0 ? period : 0),
+      payments: Math.max(before.payments, figures.paymentCount > 0 ? period : 0),
+    });
   }
-  return [...last].map(([year, last]) => ({ year, last })).toSorted((a, b) => (a.year < b.year ? 1 : -1));
+  return [...found]
+    .map(([year, { postings, payments }]) => ({
+      year,
+      last: postings || payments || null,
+      hasPostings: postings > 0,
+    }))
+    .toSorted((a, b) => (a.year < b.year ? 1 : -1));
 }

@@ -2,44 +2,32 @@ import { expect, test } from "vitest";
 import type { FinanceFigures, FinanceRow } from "./finance-figures.ts";
 import { planMoney } from "./plan-money.ts";
 
-const row = (plan: string | null, label: string, given: Partial<FinanceFigures>): FinanceRow => ({
+const row = (plan: string | null, priority: string | null, label: string): FinanceRow => ({
   keys: [
     { dimension: "PLAN", code: plan, slug: plan, label: plan ?? label },
-    { dimension: "PRIORITY", code: null, slug: null, label },
+    { dimension: "PRIORITY", code: priority, slug: null, label },
   ],
-  figures: {
-    originalBudget: null,
-    budget: null,
-    profiledBudget: null,
-    ordered: null,
-    actual: "0.00",
-    supplierPayments: "0.00",
-    forecast: null,
-    variance: null,
-    varianceToDate: null,
-    savingsTarget: null,
-    savingsDelivered: null,
-    postingCount: 0,
-    paymentCount: 0,
-    ...given,
-  },
+  figures: {} as FinanceFigures,
 });
 
-const spentOf = (given: FinanceRow) =>
-  planMoney([given], [], []).map(({ figures: { actual, supplierPayments } }) => [actual, supplierPayments]);
-
-test("what was spent of a budget that is tied to no project is not known", () => {
-  expect(spentOf(row(null, "Not tied to a project", { budget: "500.00" }))).toEqual([[null, null]]);
-});
-
-test("nothing spent by the plan's projects is nil", () => {
-  expect(spentOf(row("wessex-2025", "Priority not stated", { budget: "500.00" }))).toEqual([
-    ["0.00", "0.00"],
+test("priorities stand in the order of the plan, and after them what counts for none and for no project", () => {
+  const named = ["safer-streets", "rural-crime"].map((id, place) => ({
+    id,
+    slug: id,
+    position: place + 1,
+    title: null,
+    plan: { slug: "plan", title: "Plan" },
+  }));
+  const rows = [
+    row(null, null, "Not tied to a project"),
+    row("plan", null, "Several priorities"),
+    row("plan", "rural-crime", "Rural crime"),
+    row("plan", "safer-streets", "Safer streets"),
+  ];
+  expect(planMoney(rows, [], named).map(({ slug, name, ofPlan }) => [slug ?? name, ofPlan])).toEqual([
+    ["safer-streets", true],
+    ["rural-crime", true],
+    ["Several priorities", true],
+    ["Not tied to a project", false],
   ]);
-});
-
-test("nil is nil where one of the ledgers has lines", () => {
-  expect(
-    spentOf(row(null, "Not yet linked to a project", { supplierPayments: "9.00", paymentCount: 1 })),
-  ).toEqual([["0.00", "9.00"]]);
 });

@@ -51,20 +51,13 @@ export function planMoney(
         ofPlan: Boolean(plan?.code),
         plan: plan?.slug ?? null,
         slug: named ? named.slug : null,
-        figures: isNeverSpentOn(row) ? { ...row.figures, actual: null, supplierPayments: null } : row.figures,
+        figures: row.figures,
         projects: byProject
           .filter((other) => keyOf(other) === keyOf(row) && other.keys[2]?.code)
           .toSorted((a, b) => (a.keys[2]?.label ?? "").localeCompare(b.keys[2]?.label ?? "", "en")),
       };
     });
 }
-
-/**
- * Whether a row is of budgets alone, and of none of the plan's projects. Lines of a ledger are given to a project,
- * placed outside the plan's or not yet linked: what was spent of a budget that is tied to none is not known, and not nil.
- */
-const isNeverSpentOn = ({ keys: [plan], figures: { postingCount, paymentCount } }: FinanceRow): boolean =>
-  !plan?.code && postingCount === 0 && paymentCount === 0;
 
 const keyOf = ({ keys: [plan, priority] }: FinanceRow): string =>
   [plan, priority].map((key) => key?.code ?? key?.label ?? "").join(" ");

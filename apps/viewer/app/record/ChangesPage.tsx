@@ -66,7 +66,7 @@ export default function ChangesPage({ loaderData, params: { body } }: Route.Comp
       <ComparisonForm body={body} releases={releases} latest={latest} comparison={comparison} />
       {changed && (
         <>
-          <LineChanges body={body} lines={changed.lines} />
+          <LineChanges body={body} comparison={comparison} lines={changed.lines} />
           <ChangeGroups changes={changed.changes} places={changed.places} />
           <Pages
             path={paths.changesBetween(body, from, to)}

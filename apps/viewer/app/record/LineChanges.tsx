@@ -1,7 +1,8 @@
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import { moneyWords } from "../money/amount-words.ts";
-import { paths } from "../paths.ts";
+import { atRelease, paths } from "../paths.ts";
 import { countWords } from "../text/count-words.ts";
+import type { Comparison } from "./comparison-asked.ts";
 import { RecordLink } from "./RecordLink.tsx";
 
 export const lineChangeFields = graphql(`
@@ -23,11 +24,12 @@ const kindWords: Record<LineChange["kind"], string> = {
 
 interface Props {
   body: string;
+  comparison: Comparison;
   lines: FragmentOf<typeof lineChangeFields>[];
 }
 
 /** What changed of the ledgers, whose lines are too many to be told one by one. */
-export function LineChanges({ body, lines }: Props) {
+export function LineChanges({ body, comparison: { from, to }, lines }: Props) {
   const changes = readFragment(lineChangeFields, lines).filter(({ count }) => count > 0);
   if (changes.length === 0) return null;
   return (
@@ -35,7 +37,20 @@ export function LineChanges({ body, lines }: Props) {
       <h2 className="heading">Spending</h2>
       <ul className="govuk-list">
         {changes.map((change) => (
-          <li key={`${change.ledger} ${change.kind}`}>{wordsOf(change)}</li>
+          <li key={`${change.ledger} ${change.kind}`}>
+            {wordsOf(change)}
+            {change.ledger === "Payment" && change.kind === "TAKEN_BACK" && (
+              <>
+                {": "}
+                <a
+                  className="govuk-link"
+                  href={atRelease(paths.spending(body, { takenBackBy: String(to) }), from)}
+                >
+                  {`see ${change.count === 1 ? "it" : "them"} as in published version ${from}`}
+                </a>
+              </>
+            )}
+          </li>
         ))}
       </ul>
       <p className="govuk-body">

@@ -93,6 +93,7 @@ test.each([
   ["sort=weight", /cannot be sorted by “weight”/],
   ["project=../x", /not the address of a project/],
   ["q=!!!", /letters or digits/],
+  ["takenBackBy=last", /not the number of a published version/],
   [`supplier=${"x".repeat(201)}`, /200 characters at most/],
   ["suplier=Example", /cannot be asked by “suplier”/],
   ["year=2024-25&year=2025-26", /stands twice/],
@@ -112,6 +113,10 @@ test("a range whose ends are the wrong way round is told and left out whole", ()
   expect(filter).toEqual({ standing: true });
   expect(Object.keys(problemOf).sort()).toEqual(["max", "to"]);
   expect(asked("from=2025-05&to=2025-05").problems).toEqual([]);
+});
+
+test("payments that a later version took back are asked for by its number", () => {
+  expect(asked("takenBackBy=4")).toMatchObject({ filter: { standing: true, takenBackBy: 4 }, problems: [] });
 });
 
 test("each fault is told, and what can be read still holds", () => {

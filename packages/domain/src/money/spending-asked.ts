@@ -19,6 +19,7 @@ export const SPENDING_PARAMETERS = [
   "area",
   "department",
   "type",
+  "takenBackBy",
   "sort",
 ] as const;
 export type SpendingParameter = (typeof SPENDING_PARAMETERS)[number];
@@ -41,6 +42,8 @@ export interface SpendingFilter {
   area?: { eq: string };
   department?: { eq: string };
   expenseType?: { eq: string };
+  /** The number of a later published version that no longer has the payments. */
+  takenBackBy?: number;
 }
 
 /** A step of an order, in the words of the API's `PaymentOrder`. */
@@ -104,6 +107,7 @@ export function spendingAsked(query: Iterable<readonly [string, string]>): Spend
   const area = read("area", textAsked);
   const department = read("department", textAsked);
   const type = read("type", textAsked);
+  const takenBackBy = read("takenBackBy", versionAsked);
   const sort = read("sort", sortAsked) ?? "-date";
 
   return {
@@ -125,6 +129,7 @@ export function spendingAsked(query: Iterable<readonly [string, string]>): Spend
       ...(area !== undefined && { area: { eq: area } }),
       ...(department !== undefined && { department: { eq: department } }),
       ...(type !== undefined && { expenseType: { eq: type } }),
+      ...(takenBackBy !== undefined && { takenBackBy }),
     },
     orderBy: ORDERS[sort],
     sort,
@@ -212,6 +217,12 @@ function sumAsked(text: string): Result<Pence> {
 function linkAsked(text: string): Result<boolean> {
   if (text === "linked") return parsed(true);
   return text === "not-linked" ? parsed(false) : refused('“link” is "linked" or "not-linked".');
+}
+
+function versionAsked(text: string): Result<number> {
+  return /^[1-9]\d{0,8}$/.test(text)
+    ? parsed(Number(text))
+    : refused(`“${text.slice(0, 40)}” is not the number of a published version.`);
 }
 
 function sortAsked(text: string): Result<SpendingSort> {

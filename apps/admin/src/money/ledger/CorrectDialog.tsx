@@ -5,6 +5,7 @@ import { RowInput } from "../../field/RowInput.tsx";
 import { ReasonDialog } from "../../frame/ReasonDialog.tsx";
 import { apiSchema } from "../../graphql/api.ts";
 import { changedInput } from "../../graphql/input.ts";
+import { ChosenLines } from "./ChosenLines.tsx";
 import { correctLines, type LineCorrection, type Lines } from "./lines.ts";
 
 interface CorrectDialogProps {
@@ -53,6 +54,7 @@ export function CorrectDialog({ what, lines, line, onClose, onDone }: CorrectDia
       onClose={onClose}
       onConfirm={confirm}
     >
+      <ChosenLines ids={lines.ids} />
       <ToggleButtonGroup
         exclusive
         size="small"

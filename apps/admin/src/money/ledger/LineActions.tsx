@@ -8,6 +8,7 @@ import { Button, type RaRecord, useCanAccess, useNotify, useRefresh } from "reac
 import { useChosenBody } from "../../body/chosen-body.ts";
 import { useEntity } from "../../field/entities.ts";
 import { ReasonDialog } from "../../frame/ReasonDialog.tsx";
+import { ChosenLines } from "./ChosenLines.tsx";
 import { CorrectDialog } from "./CorrectDialog.tsx";
 import { GiveDialog } from "./GiveDialog.tsx";
 import { sourceOf } from "./ledger-words.ts";
@@ -60,7 +61,9 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
           onGive={async (shares, reason) =>
             done(`${counted(await allocateLines(lines, shares, reason))} linked by hand, in one change.`)
           }
-        />
+        >
+          <ChosenLines ids={ids} />
+        </GiveDialog>
       )}
       {asking === "rules" && (
         <ReasonDialog
@@ -71,6 +74,7 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
             done(`${counted(await allocateLines(lines, [], reason))} given back to the rules.`)
           }
         >
+          <ChosenLines ids={ids} />
           <Typography>
             What was linked by hand is undone. The first rule that fits decides; where none fits, it is not
             linked.
@@ -89,6 +93,7 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
           onClose={close}
           onConfirm={async (reason = "") => done(`${counted(await reverseLines(lines, reason))} taken back.`)}
         >
+          <ChosenLines ids={ids} />
           <Typography>
             Nothing is deleted: a line of the opposite amount takes each back, and both stay on the record.
           </Typography>

@@ -2,7 +2,7 @@ import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import { showMoney } from "../../field/money-typed.ts";
 
 /** A line of either ledger, as much of it as names it to a person. */
-interface NamedLine {
+export interface NamedLine {
   amount: string;
   paidOn: string | null;
   supplier: string | null;

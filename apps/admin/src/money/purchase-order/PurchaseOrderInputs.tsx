@@ -1,5 +1,6 @@
 import { RowInput } from "../../field/RowInput.tsx";
 import { InputGroup } from "../../frame/InputGroup.tsx";
+import { OrderQuestion } from "./OrderQuestion.tsx";
 
 export function PurchaseOrderInputs() {
   return (
@@ -12,6 +13,7 @@ export function PurchaseOrderInputs() {
         <RowInput source="description" />
         <RowInput source="ordered" />
         <RowInput source="received" />
+        <OrderQuestion />
       </InputGroup>
       <InputGroup title="What it is for">
         <RowInput source="projectId" />

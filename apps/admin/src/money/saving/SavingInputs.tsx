@@ -1,5 +1,6 @@
 import { RowInput } from "../../field/RowInput.tsx";
 import { InputGroup } from "../../frame/InputGroup.tsx";
+import { TargetQuestion } from "./TargetQuestion.tsx";
 
 export function SavingInputs() {
   return (
@@ -8,6 +9,7 @@ export function SavingInputs() {
         <RowInput source="title" />
         <RowInput source="financialYear" />
         <RowInput source="target" />
+        <TargetQuestion />
         <RowInput source="forecast" />
         <RowInput source="delivered" />
         <RowInput source="evidence" />

@@ -33,6 +33,12 @@ export type ProjectKey = "project_key" | "plan_key" | "commitment_key" | "priori
  */
 export const MARK = "\u0001";
 
+/** Marks of what only budgets, orders, savings and forecasts are of: no line of a ledger is, so its spending is unknown. */
+const WITHOUT_LINES: ReadonlySet<string> = new Set(["NOT_TIED", "NOT_BY_SUPPLIER", "WHOLE_YEAR"]);
+
+/** Whether lines of a ledger may be of a key. */
+export const mayHaveLines = (key: string): boolean => !WITHOUT_LINES.has(key.split(MARK)[1] ?? "");
+
 /** A mark as SQL. */
 export const marked = (word: string): SQL => sql.raw(`'${MARK}${word}'`);
 

@@ -8,7 +8,10 @@ export class FinanceFigures {
   readonly #sums: Sums;
   readonly #known: { postings: boolean; payments: boolean };
 
-  /** @param known whether the body has loaded either ledger: without it nil would be said of what nobody knows */
+  /**
+   * @param known whether the body has loaded either ledger, and lines of it may be of what the figures are of: without
+   * it nil would be said of what nobody knows
+   */
   constructor(sums: Sums, known: { postings: boolean; payments: boolean }) {
     this.#sums = sums;
     this.#known = known;

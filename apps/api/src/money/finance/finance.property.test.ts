@@ -4,7 +4,7 @@ import { verifyReleases } from "../../record/verify.ts";
 import { administrator } from "../../testing/accounts.ts";
 import { runs } from "../../testing/env.ts";
 import { expectedParts, partsKept } from "../../testing/money-allocation.ts";
-import { sumOf } from "../../testing/money-figures.ts";
+import { knownOf, sumOf, variancesBeside } from "../../testing/money-figures.ts";
 import { ACTS, MoneyHistory } from "../../testing/money-history.ts";
 import { dimensionOf, type Picture, pictureAt } from "../../testing/money-picture.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
@@ -83,16 +83,18 @@ async function check(
   const { finance } = await api.read(
     `query ($body: String!, $groupBy: [FinanceDimension!]!, $toPeriod: Int, $filter: FinanceFilter, $asAt: AsAt) {
       finance(body: $body, groupBy: $groupBy, toPeriod: $toPeriod, filter: $filter, asAt: $asAt) {
-        rows { keys { code label } figures { ${FIGURES} } } total { ${FIGURES} } } }`,
+        rows { keys { code label } figures { ${FIGURES} } } total { ${FIGURES} } notes } }`,
     { variables, ...(anonymous ? {} : { as: administrator }) },
   );
-  const rows = new Map<string, typeof facts>();
+  const rows = new Map<string, { labels: string[]; own: typeof facts }>();
   for (const fact of facts) {
-    const key = JSON.stringify(groupBy.map((dimension) => nameOf(picture.key(dimension, fact))));
-    rows.set(key, [...(rows.get(key) ?? []), fact]);
+    const keys = groupBy.map((dimension) => picture.key(dimension, fact));
+    const key = JSON.stringify(keys.map(nameOf));
+    const before = rows.get(key)?.own ?? [];
+    rows.set(key, { labels: keys.map(({ label }) => label), own: [...before, fact] });
   }
-  const expected = [...rows].flatMap(([key, own]) => {
-    const { figures, empty } = sumOf(own, picture.known);
+  const expected = [...rows].flatMap(([key, { labels, own }]) => {
+    const { figures, empty } = sumOf(own, knownOf(labels, picture.known));
     return groupBy.length === 0 || empty ? [] : [[key, figures] as const];
   });
   const answered = finance.rows.map(
@@ -105,6 +107,16 @@ async function check(
   expect(Object.fromEntries(answered), when).toEqual(Object.fromEntries(expected));
   expect(answered.length, when).toBe(expected.length);
   expect(finance.total, when).toEqual(sumOf(facts, picture.known).figures);
+  const beside = variancesBeside(
+    expected.map(([, figures]) => figures),
+    finance.total,
+  );
+  const said = { varianceToDate: "variance to date of the total", variance: "variance of the total" };
+  for (const [name, words] of Object.entries(said))
+    expect(
+      finance.notes.some((note: string) => note.includes(words)),
+      `${name} ${when}`,
+    ).toBe(beside.includes(name as keyof typeof said));
   return { variables, answer: finance };
 }
 

@@ -151,8 +151,13 @@ export class FinanceResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const asOf = await resolve(request, { body, asAt });
-    const figures = figuresAsked(selectionOf(info, "FinanceReport"));
-    const report = await financeReport(request.store, asOf, { groupBy, filter, toPeriod, figures });
+    const selection = selectionOf(info, "FinanceReport");
+    const fields = Object.entries(selection);
+    // A note may be of any figure.
+    const figures = fields.some(([, { name }]) => name === "notes") ? undefined : figuresAsked(selection);
+    const ofTotal = figuresAsked(Object.fromEntries(fields.filter(([, { name }]) => name === "total")));
+    const question = { groupBy, filter, toPeriod, figures, ofTotal };
+    const report = await financeReport(request.store, asOf, question);
     return { ...report, readAt: asOf.bodies[0]?.read_at };
   }
 }
@@ -162,7 +167,6 @@ function figuresAsked(report: Selection): Set<string> {
   const asked = new Set<string>();
   const read = (selection: Selection) => {
     for (const field of Object.values(selection)) {
-      if (field.name === "notes") for (const name of Object.keys(FIGURES)) asked.add(name);
       for (const [type, inner] of Object.entries(field.fieldsByTypeName)) {
         if (type === "FinanceFigures") for (const figure of Object.values(inner)) asked.add(figure.name);
         else read(inner);

@@ -4,12 +4,13 @@ import type { AsOf } from "../../record/as-of.ts";
 import type { Scope } from "../../record/scope.ts";
 import type { Store } from "../../record/store.ts";
 import { Refusal } from "../../refusal.ts";
-import type { FinanceDimension } from "./dimension.ts";
+import { type FinanceDimension, mayHaveLines } from "./dimension.ts";
 import { SUMS, UNDATED } from "./fact.ts";
 import { FinanceFigures, type Sums } from "./figures.ts";
 import { type FinanceKey, keyOf } from "./label.ts";
 import { namesOf } from "./names.ts";
 import { type FinanceQuestion, statementFor } from "./statement.ts";
+import { varianceNotes } from "./variance-notes.ts";
 
 export interface FinanceReport {
   rows: { keys: FinanceKey[]; figures: FinanceFigures }[];
@@ -56,14 +57,17 @@ export async function financeReport(
     made.set(key, known);
     return known;
   };
-  return {
-    rows: named.map((row) => ({
-      keys: keysOf(row).map((key, place) => namedKey(groupBy[place] as FinanceDimension, key)),
-      figures: new FinanceFigures(row, known),
-    })),
+  const report = {
+    rows: named.map((row) => {
+      const keys = keysOf(row);
+      return {
+        keys: keys.map((key, place) => namedKey(groupBy[place] as FinanceDimension, key)),
+        figures: new FinanceFigures(row, keys.every(mayHaveLines) ? known : NEITHER),
+      };
+    }),
     total: new FinanceFigures(total, known),
-    notes: notesOf(total, question),
   };
+  return { ...report, notes: [...notesOf(total, question), ...varianceNotes(report, question)] };
 }
 
 /**
@@ -84,6 +88,8 @@ async function summed(database: Database, asked: SQL): Promise<AnswerRow[]> {
     return await rowsOf<AnswerRow>(db, asked);
   });
 }
+
+const NEITHER = { postings: false, payments: false };
 
 interface AnswerRow extends Sums {
   grouping: number;

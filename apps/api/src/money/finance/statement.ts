@@ -16,6 +16,8 @@ export interface FinanceQuestion {
   toPeriod?: number | null | undefined;
   /** The figures that are read; all of them when left out. */
   figures?: ReadonlySet<string> | undefined;
+  /** The figures of the total that are read, and so may need a note; all of them when left out. */
+  ofTotal?: ReadonlySet<string> | undefined;
 }
 
 /** The sums that each kind of fact carries. */

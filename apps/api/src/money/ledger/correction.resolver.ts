@@ -37,7 +37,7 @@ export class CorrectionResolver {
     @Arg("reason", () => String, { description: "Why; it stays on the record." }) reason: string,
     @Ctx() request: Request,
   ) {
-    return await reviseLedger(request, body, reason, async (revising) => {
+    return await reviseLedger(request, body, reasonGiven(reason), async (revising) => {
       const patch = await readCorrection(revising, input);
       return await takeBackAll(revising, source, ids, patch);
     });
@@ -53,8 +53,18 @@ export class CorrectionResolver {
     @Arg("reason", () => String, { description: "Why; it stays on the record." }) reason: string,
     @Ctx() request: Request,
   ) {
-    return await reviseLedger(request, body, reason, (revising) => takeBackAll(revising, source, ids, null));
+    return await reviseLedger(request, body, reasonGiven(reason), (revising) =>
+      takeBackAll(revising, source, ids, null),
+    );
   }
+}
+
+/** The reason without the spaces around it. @throws Refusal BAD_USER_INPUT for none */
+function reasonGiven(reason: string): string {
+  const words = reason.trim();
+  const sentence = "Say why the lines are corrected or taken back: the reason stays on the record.";
+  if (words === "") throw new Refusal("BAD_USER_INPUT", sentence, { reason: sentence });
+  return words;
 }
 
 async function takeBackAll(

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Columns, Condition } from "../../record/entity.ts";
+import { releases } from "../../record/release.table.ts";
 import type { Scope } from "../../record/scope.ts";
 import { allocations } from "./allocation.table.ts";
 
@@ -50,6 +51,14 @@ export const ledgerConditions: Record<string, Condition> = {
         AND (${line.reversedRevision} IS NULL OR ${line.reversedRevision} > ${scope.revision}))`;
       return asked ? standing : sql`NOT ${standing}`;
     },
+  },
+  takenBackBy: {
+    type: "Int",
+    description:
+      "Lines that the published version of this number no longer has, as they stood before: they were taken back or corrected.",
+    holds: (line, asked) => sql`${line.reversalOfId} IS NULL AND ${line.reversedRevision} <= (
+      SELECT ${releases.revision} FROM ${releases}
+      WHERE ${releases.bodyId} = ${line.bodyId} AND ${releases.number} = ${asked}::int)`,
   },
   import: {
     type: "ID",

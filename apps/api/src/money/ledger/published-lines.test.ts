@@ -100,6 +100,45 @@ test("a line that was published and then redacted stays in the version that had 
   expect(await told("release:1")).toBe(before);
 });
 
+test("a published line that was corrected or taken back says so, and a later version lists what it no longer has", async () => {
+  await takeIn(api.store, { text: SPEND });
+  await api.publish();
+  const { payments } = await api.read(`{ payments(body: "testshire") { nodes { id description } } }`);
+  const idOf = (words: string) =>
+    payments.nodes.find(({ description }: { description: string }) => description === words).id;
+  const [wrong, back] = [idOf("Lamp posts"), idOf("Secretwork")];
+  const became = async (id: string, asAt = "latest") =>
+    (
+      await api.read(
+        `{ takenBackLine(body: "testshire", source: PAYMENT, id: "${id}", asAt: "${asAt}") { lastRelease takenBackIn standsInId } }`,
+      )
+    ).takenBackLine;
+  await correct("lamp", `{ amount: "21.00" }`);
+  await correct("lamp", `{ amount: "22.00" }`);
+  await api.read(
+    `mutation { reverseLines(body: "testshire", source: PAYMENT, ids: ["${back}"], reason: "Secretreason") }`,
+    { as: officer },
+  );
+  expect([await became(wrong), await became(back)]).toEqual([null, null]);
+  await api.publish();
+  const { payments: now } = await api.read(`{ payments(body: "testshire") { nodes { id amount } } }`);
+  expect(now.nodes).toEqual([{ id: expect.any(String), amount: "22.00" }]);
+  const standsInId = now.nodes[0].id;
+  expect(await became(wrong)).toEqual({ lastRelease: 1, takenBackIn: 2, standsInId });
+  expect(await became(back)).toEqual({ lastRelease: 1, takenBackIn: 2, standsInId: null });
+  expect([await became(wrong, "release:1"), await became(standsInId), await became("nothing")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  const gone = await api.read(
+    `{ payments(body: "testshire", asAt: "release:1", filter: { takenBackBy: 2, standing: true }) { nodes { id } }
+      spending(body: "testshire", asAt: "release:1", filter: { takenBackBy: 1 }) { count } }`,
+  );
+  expect(gone.payments.nodes.map(({ id }: { id: string }) => id).sort()).toEqual([wrong, back].sort());
+  expect(gone.spending.count).toBe(0);
+});
+
 test("another date of a line is of another month, in the sums as well", async () => {
   await takeIn(api.store, { text: SPEND });
   await correct("lamp", `{ paidOn: "2025-08-09" }`);

@@ -13,6 +13,7 @@ import type { Route } from "./+types/PaymentPage";
 import { PaymentProjects } from "./PaymentProjects.tsx";
 import { paymentRowFields } from "./payment-row.ts";
 import { SupplierName } from "./SupplierName.tsx";
+import { takenBackOrMissing } from "./taken-back-payment.server.ts";
 
 const paymentPage = graphql(
   `
@@ -51,7 +52,7 @@ export async function loader(page: Route.LoaderArgs) {
   if (!UUID.test(id)) throw await missingPage(page);
   const { payments, ...record } = await readRecord(page, paymentPage, { id });
   const [payment] = payments.nodes;
-  if (!payment) throw await missingPage(page);
+  if (!payment) throw await takenBackOrMissing(page, id);
   return { payment, record };
 }
 

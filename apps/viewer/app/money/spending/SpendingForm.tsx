@@ -102,6 +102,7 @@ export function SpendingForm({ body, given, problemOf, choices }: Props) {
           </div>
         </details>
         {given.project && <input type="hidden" name="project" value={given.project} />}
+        {given.takenBackBy && <input type="hidden" name="takenBackBy" value={given.takenBackBy} />}
         {reading !== null && <input type="hidden" name="release" value={reading} />}
         <div className="spending-form__foot">
           <button className="govuk-button spending-form__button" type="submit">

@@ -124,6 +124,11 @@ export default function SpendingPage({ loaderData, params: { body } }: Route.Com
           <RecordLink to={paths.project(body, project.plan.slug, project.slug)}>{project.title}</RecordLink>.
         </p>
       )}
+      {asked.filter.takenBackBy !== undefined && (
+        <p className="govuk-body">
+          {`Payments that published version ${asked.filter.takenBackBy} no longer has, as they were before: they were taken back, or corrected by another.`}
+        </p>
+      )}
       <SpendingSums spending={spending} dated={Boolean(asked.filter.paidOn)} />
       <DownloadLinks
         body={body}
