@@ -193,6 +193,13 @@ describe("the officers' app", () => {
     ["projects", 1280],
     ["decisions", 375],
     ["statusUpdates/create", 375],
+    ["measures", 1280],
+    ["measures", 375],
+    ["measures/create", 1280],
+    ["targets", 1280],
+    ["targets/create", 375],
+    ["readings", 375],
+    ["readings/create", 1280],
   ])("%s is accessible and fits, %i pixels wide", async (path, width) => {
     await page.setViewportSize({ width, height: 800 });
     await open(path);
@@ -200,5 +207,31 @@ describe("the officers' app", () => {
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("rates a measure's years, and suggests the next period for a reading", async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open("");
+    await page.getByRole("combobox", { name: "Policing body" }).click();
+    await page.getByRole("option", { name: /Wessex/ }).click();
+    await page.getByRole("heading", { level: 1, name: /Wessex/ }).waitFor();
+    await open("measures");
+    await page.getByRole("row", { name: /M4 .*2026-27 Off target \(red\)/ }).waitFor();
+    await page.getByRole("link", { name: /^M2 / }).click();
+    const years = page.getByRole("region", { name: "Its years against their targets" });
+    await years.getByRole("row", { name: /2025-26 2,084 .*1,974 .*On target \(green\)/ }).waitFor();
+    await years.getByText("If the rest of the year keeps to the shape of 2025-26.").waitFor();
+    await page.getByRole("link", { name: "All 27 readings in a list" }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Add a reading" }).click();
+    await page.getByText("Read by month: write 2017-04. Not read yet: July 2026 (2026-07).").waitFor();
+    expect(await page.getByLabel("Period").inputValue()).toBe("2026-07");
+    await page.getByRole("textbox", { name: "Value" }).fill("a dozen");
+    await page.getByRole("button", { name: "Add the reading" }).click();
+    await page.getByText("“a dozen” is not a number: write it as 1234 or 1234.5.").waitFor();
+    await page.getByRole("textbox", { name: "Value" }).fill("1,151");
+    await page.getByRole("button", { name: "Add the reading" }).click();
+    await page.getByRole("heading", { level: 1, name: "July 2026" }).waitFor();
+    await page.getByText("1,151").waitFor();
   });
 });

@@ -16,6 +16,9 @@ import { payments } from "./money/payment/index.ts";
 import { postings } from "./money/posting/index.ts";
 import { purchaseOrders } from "./money/purchase-order/index.ts";
 import { savings } from "./money/saving/index.ts";
+import { measures } from "./performance/measure/index.ts";
+import { readings } from "./performance/reading/index.ts";
+import { targets } from "./performance/target/index.ts";
 import { commitments } from "./plan/commitment/index.ts";
 import { localAreas } from "./plan/local-area/index.ts";
 import { owners } from "./plan/owner/index.ts";
@@ -48,6 +51,7 @@ export const rooms: readonly Room[] = [
     entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
   },
   { name: "Delivery", entries: [projects, statusUpdates] },
+  { name: "Performance", entries: [measures, targets, readings] },
   {
     name: "Money",
     entries: [

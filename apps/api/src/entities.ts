@@ -1,4 +1,6 @@
+import { milestone } from "./delivery/milestone.entity.ts";
 import { project } from "./delivery/project.entity.ts";
+import { risk } from "./delivery/risk.entity.ts";
 import { statusUpdate } from "./delivery/status-update.entity.ts";
 import { allocationRule } from "./money/allocation-rule.entity.ts";
 import { budgetLine } from "./money/budget-line.entity.ts";
@@ -16,6 +18,9 @@ import { posting } from "./money/ledger/posting.entity.ts";
 import { partner } from "./money/partner.entity.ts";
 import { purchaseOrder } from "./money/purchase-order.entity.ts";
 import { saving } from "./money/saving.entity.ts";
+import { measure } from "./performance/measure.entity.ts";
+import { reading } from "./performance/reading.entity.ts";
+import { target } from "./performance/target.entity.ts";
 import { commitment } from "./plan/commitment.entity.ts";
 import { localArea } from "./plan/local-area.entity.ts";
 import { owner } from "./plan/owner.entity.ts";
@@ -43,6 +48,11 @@ export const entities = new Entities(
     baseline,
     project,
     statusUpdate,
+    milestone,
+    risk,
+    measure,
+    target,
+    reading,
     fund,
     decision,
     budgetLine,

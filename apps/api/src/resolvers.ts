@@ -1,4 +1,6 @@
+import { MilestoneResolver } from "./delivery/milestone.resolver.ts";
 import { ProjectResolver } from "./delivery/project.resolver.ts";
+import { RiskResolver } from "./delivery/risk.resolver.ts";
 import { StatusUpdateResolver } from "./delivery/status-update.resolver.ts";
 import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
@@ -23,6 +25,9 @@ import { TakenBackResolver } from "./money/ledger/taken-back.resolver.ts";
 import { PartnerResolver } from "./money/partner.resolver.ts";
 import { PurchaseOrderResolver } from "./money/purchase-order.resolver.ts";
 import { SavingResolver } from "./money/saving.resolver.ts";
+import { MeasureResolver } from "./performance/measure.resolver.ts";
+import { ReadingResolver } from "./performance/reading.resolver.ts";
+import { TargetResolver } from "./performance/target.resolver.ts";
 import { BaselineResolver } from "./plan/baseline.resolver.ts";
 import { CommitmentResolver } from "./plan/commitment.resolver.ts";
 import { LocalAreaResolver } from "./plan/local-area.resolver.ts";
@@ -52,6 +57,11 @@ export const resolvers = [
   BaselineResolver,
   ProjectResolver,
   StatusUpdateResolver,
+  MilestoneResolver,
+  RiskResolver,
+  MeasureResolver,
+  TargetResolver,
+  ReadingResolver,
   FundResolver,
   DecisionResolver,
   DecisionLineResolver,

@@ -5,6 +5,8 @@ const inBody = (body: string, ...rest: string[]): string => `/${[body, ...rest].
 
 /** The ids of what can be pointed to within a page. */
 export const anchors = {
+  milestones: "milestones",
+  risks: "risks",
   ratings: "ratings",
   funds: "funds",
   savings: "savings",
@@ -32,6 +34,11 @@ export const paths = {
   /** On the page of its project. */
   update: (body: string, plan: string, project: string, update: string) =>
     `${inBody(body, plan, "projects", project)}#${anchors.update(update)}`,
+  /** On the page of its project. */
+  milestones: (body: string, plan: string, project: string) =>
+    `${inBody(body, plan, "projects", project)}#${anchors.milestones}`,
+  risks: (body: string, plan: string, project: string) =>
+    `${inBody(body, plan, "projects", project)}#${anchors.risks}`,
   /** All projects of a plan, or of one of its priorities. */
   projects: (body: string, plan: string, priority?: string) =>
     ofPriority(inBody(body, plan, "projects"), priority),
@@ -70,6 +77,8 @@ export const paths = {
   fund: (body: string, fund: string) => `${inBody(body, "money")}#${fund}`,
   decisions: (body: string) => inBody(body, "decisions"),
   decision: (body: string, reference: string) => inBody(body, "decisions", reference),
+  measures: (body: string) => inBody(body, "measures"),
+  measure: (body: string, measure: string) => inBody(body, "measures", measure),
   meetings: (body: string) => inBody(body, "meetings"),
   meeting: (body: string, meeting: string) => inBody(body, "meetings", meeting),
   /** On the page of its meeting. */

@@ -15,6 +15,8 @@ export default [
     route("spending/:payment", "money/spending/PaymentPage.tsx"),
     route("decisions", "money/DecisionsPage.tsx"),
     route("decisions/:reference", "money/DecisionPage.tsx"),
+    route("measures", "performance/MeasuresPage.tsx"),
+    route("measures/:measure", "performance/MeasurePage.tsx"),
     route("meetings", "scrutiny/MeetingsPage.tsx"),
     route("meetings/:meeting", "scrutiny/MeetingPage.tsx"),
     route("changes", "record/ChangesPage.tsx"),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDecimal } from "./decimal.ts";
 import { AMOUNT_QUALIFIERS, AMOUNT_STATES } from "./money.ts";
 import { parsePartialDate } from "./partial-date.ts";
 
@@ -10,7 +11,7 @@ import { parsePartialDate } from "./partial-date.ts";
  */
 export interface Field {
   /** The scalar of the API that carries the value, where it is not the plain one of its zod type. */
-  scalar?: "ID" | "Money" | "PartialDate" | "DateTime" | "FinancialYear";
+  scalar?: "ID" | "Money" | "PartialDate" | "DateTime" | "FinancialYear" | "Decimal";
   /** The entity whose rows the value names, and the name under which a face offers those rows. */
   references?: { entity: string; as: string };
   /** True for prose that may run over several paragraphs. */
@@ -72,6 +73,13 @@ export const partialDate = () =>
     .string()
     .refine((text) => parsePartialDate(text).ok, 'A date is "2020", "2020-01" or "2020-01-31".')
     .meta({ scalar: "PartialDate" });
+
+/** An exact decimal number in a string, "1234.5": a reading or a target, which JSON's numbers might not hold exactly. */
+export const decimalField = () =>
+  z
+    .string()
+    .refine((text) => parseDecimal(text).ok, "A number is written 1234 or 1234.5.")
+    .meta({ scalar: "Decimal" });
 
 /** A financial year by its label, "2020-21": 1 April 2020 to 31 March 2021. */
 export const financialYear = () =>

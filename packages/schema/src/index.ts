@@ -8,6 +8,7 @@ export const graphql = initGraphQLTada<{
     AsAt: string;
     DateTime: string;
     FinancialYear: string;
+    Decimal: string;
     JSON: unknown;
     Money: string;
     PartialDate: string;

@@ -5,6 +5,7 @@ import { ReferenceArrayField, ReferenceField, useRecordContext } from "react-adm
 import type { AmountValue } from "./amount.ts";
 import { sumOf } from "./amount.ts";
 import { computedField } from "./computed-fields.tsx";
+import { showDecimal } from "./decimal-typed.ts";
 import type { FieldDescription } from "./describe-field.ts";
 import { resourceFor, useEntity } from "./entities.ts";
 import { FieldSet, useFieldDescription } from "./field-set.ts";
@@ -69,6 +70,8 @@ function ValueOfKind({
       return formatPartialDate(value as PartialDate);
     case "money":
       return showMoney(String(value));
+    case "decimal":
+      return showDecimal(String(value));
     case "amount":
       return <AmountText amount={value as AmountValue} />;
     case "reference":

@@ -1,5 +1,6 @@
 import { BooleanInput, NumberInput, required, SelectInput, TextArrayInput, TextInput } from "react-admin";
 import { AmountInput } from "./AmountInput.tsx";
+import { DecimalInput } from "./DecimalInput.tsx";
 import type { FieldDescription } from "./describe-field.ts";
 import { FinancialYearInput } from "./FinancialYearInput.tsx";
 import type { FieldInputProps } from "./field-input.ts";
@@ -64,6 +65,8 @@ function InputOfKind({
       return <PartialDateInput {...props} />;
     case "money":
       return <MoneyInput {...props} />;
+    case "decimal":
+      return <DecimalInput {...props} />;
     case "financialYear":
       return <FinancialYearInput {...props} />;
     case "amount":

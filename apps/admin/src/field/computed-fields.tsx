@@ -3,6 +3,7 @@ import { ClearanceChip } from "../frame/ClearanceChip.tsx";
 import { ClearButton } from "../frame/ClearButton.tsx";
 import { apiSchema } from "../graphql/api.ts";
 import { fieldTypeOf } from "../graphql/entity.ts";
+import { showDecimal } from "./decimal-typed.ts";
 import { showMoney } from "./money-typed.ts";
 import { RagChip } from "./RagChip.tsx";
 import { capitalised } from "./words.ts";
@@ -26,6 +27,8 @@ export function computedField(resource: string, source: string, value: unknown):
   switch (fieldTypeOf(apiSchema, resource, source)) {
     case "Money":
       return showMoney(String(value));
+    case "Decimal":
+      return showDecimal(String(value));
     case "Boolean":
       return value ? "Yes" : "No";
     default:

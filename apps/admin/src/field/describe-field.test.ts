@@ -1,4 +1,13 @@
-import { decisionFields, fundFields, planFields, projectFields, ragSchemeFields } from "@frankpledge/domain";
+import {
+  decisionFields,
+  fundFields,
+  measureFields,
+  planFields,
+  projectFields,
+  ragSchemeFields,
+  readingFields,
+  targetFields,
+} from "@frankpledge/domain";
 import { expect, test } from "vitest";
 import { describeField } from "./describe-field.ts";
 
@@ -14,6 +23,12 @@ test.each([
   [decisionFields, "tags", "lines", "Tags"],
   [decisionFields, "lines", "list", "Lines"],
   [fundFields, "tranches", "list", "Tranches"],
+  [targetFields, "value", "decimal", "Value"],
+  [targetFields, "financialYear", "financialYear", "Financial year"],
+  [readingFields, "value", "decimal", "Value"],
+  [readingFields, "count", "integer", "Count"],
+  [measureFields, "suppressBelow", "integer", "Withhold counts below"],
+  [measureFields, "definitions", "list", "Definitions"],
 ] as const)("the domain tells how to enter a field (%#: %s)", (fields, source, kind, label) => {
   expect(describeField(fields, source)).toMatchObject({ kind, label });
 });
@@ -28,10 +43,24 @@ test("help is the domain's, without the requirement's number", () => {
   expect(describeField(projectFields, "cost")?.help).toBe("What the papers say it costs.");
 });
 
+test("help says to leave empty where the domain says null", () => {
+  expect(describeField(readingFields, "area")?.help).toBe(
+    "The other force, or the country, that it was counted for; leave empty: the body's own area.",
+  );
+});
+
 test("a value is checked by the domain", () => {
   expect(describeField(projectFields, "forecastEnd")?.check("2020-13")).toContain("2020-01");
   expect(describeField(projectFields, "forecastEnd")?.check("2020-12")).toBeUndefined();
   expect(describeField(projectFields, "title")?.check("x".repeat(301))).toBe("At most 300 characters.");
+});
+
+test("a number is checked by the domain, whose sentence says how to write it", () => {
+  const value = describeField(targetFields, "value");
+  expect(value).toMatchObject({ required: true });
+  expect(value?.check("12.5")).toBeUndefined();
+  expect(value?.check("a dozen")).toBe("“a dozen” is not a number: write it as 1234 or 1234.5.");
+  expect(describeField(readingFields, "value")?.required).toBe(false);
 });
 
 test("the parts of a list describe themselves", () => {

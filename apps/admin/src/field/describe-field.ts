@@ -1,5 +1,6 @@
 import type { Field } from "@frankpledge/domain";
 import { z } from "zod";
+import { decimalFault } from "./decimal-typed.ts";
 import { inWords } from "./words.ts";
 
 /** The kinds of value a person can enter; each has one input and one way to be shown. */
@@ -12,6 +13,7 @@ type FieldKind =
   | "enum"
   | "partialDate"
   | "money"
+  | "decimal"
   | "financialYear"
   | "amount"
   | "reference"
@@ -52,12 +54,17 @@ export function describeField(fields: z.ZodObject, source: string): FieldDescrip
     options: type instanceof z.ZodEnum ? type.options.map(String) : [],
     entity: meta.references?.entity,
     item,
-    check: CHECKED.includes(kind) ? (value) => firstFault(outer, value) : () => undefined,
+    check: checkOf(kind, outer),
   };
 }
 
 /** Kinds whose form value is the domain's own; money is pounds in text here, and rows are checked by the API. */
 const CHECKED: FieldKind[] = ["line", "prose", "lines", "integer", "partialDate", "financialYear"];
+
+function checkOf(kind: FieldKind, type: z.ZodType): FieldDescription["check"] {
+  if (kind === "decimal") return decimalFault;
+  return CHECKED.includes(kind) ? (value) => firstFault(type, value) : () => undefined;
+}
 
 type Meta = Field & { id?: string; description?: string };
 
@@ -82,6 +89,7 @@ function kindOf(type: z.ZodType, meta: Meta, item: z.ZodObject | undefined): Fie
   if (type instanceof z.ZodBoolean) return "boolean";
   if (type instanceof z.ZodNumber) return "integer";
   if (meta.scalar === "Money") return "money";
+  if (meta.scalar === "Decimal") return "decimal";
   if (meta.scalar === "PartialDate") return "partialDate";
   if (meta.scalar === "FinancialYear") return "financialYear";
   return meta.long ? "prose" : "line";
@@ -102,5 +110,5 @@ const forOfficer = (words: string): string =>
   words
     .replace(/ \(S\d[^)]*\)/g, "")
     .replace(/^True /, "Switch on ")
-    .replace(/^Null /, "Leave empty ")
-    .replace("; null ", "; leave empty ");
+    .replace(/^Null\b/, "Leave empty")
+    .replace(/; null\b/, "; leave empty");

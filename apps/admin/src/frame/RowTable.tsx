@@ -117,11 +117,13 @@ function Cell({ source }: { source: string }) {
   );
 }
 
-/** Sums stand under each other by their pence. */
+/** Sums and other numbers stand under each other by their last digits. */
 function useAlignment(source: string): "right" | "left" {
   const { name } = useEntity();
-  return fieldTypeOf(apiSchema, name, source) === "Money" ? "right" : "left";
+  return NUMBERS.has(fieldTypeOf(apiSchema, name, source) ?? "") ? "right" : "left";
 }
+
+const NUMBERS = new Set(["Money", "Decimal"]);
 
 /** Long words are cut in a table; the row's own page has them whole. */
 const THREE_LINES = {

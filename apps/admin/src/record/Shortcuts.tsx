@@ -3,6 +3,7 @@ import { Link, useCanAccess } from "react-admin";
 
 const SHORTCUTS = [
   ["Add a status update", "/statusUpdates/create"],
+  ["Add a reading", "/readings/create"],
   ["Record a decision", "/decisions/create"],
   ["Add a project", "/projects/create"],
   ["Record a meeting", "/meetings/create"],

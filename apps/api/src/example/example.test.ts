@@ -4,6 +4,9 @@ import { project } from "../delivery/project.entity.ts";
 import { statusUpdate } from "../delivery/status-update.entity.ts";
 import { decision } from "../money/decision.entity.ts";
 import { fund } from "../money/fund.entity.ts";
+import { measure } from "../performance/measure.entity.ts";
+import { reading as readingEntity } from "../performance/reading.entity.ts";
+import { target as targetEntity } from "../performance/target.entity.ts";
 import { commitment } from "../plan/commitment.entity.ts";
 import { localArea } from "../plan/local-area.entity.ts";
 import { plan } from "../plan/plan.entity.ts";
@@ -339,6 +342,23 @@ describe("Hampshire, 2022: the undated minutes", () => {
     const target = record.one(commitment, "600-more-police-officers");
     expect(target.values).toMatchObject({ lead: "POLICE", dueBy: "2023-03", code: null, ownerId: null });
     expect(record.one(meeting, "date-not-stated-2022").values.commitmentIds).toEqual([target.id]);
+  });
+
+  test("S2.14: measured against its target as it is written, and no reading is invented", async () => {
+    const record = await reading();
+    const { id, values } = record.one(measure, "police-officers-above-january-2020");
+    expect(values).toMatchObject({
+      direction: "UP",
+      commitmentId: record.one(commitment, "600-more-police-officers").id,
+      baselineFrom: "2020-01",
+    });
+    for (const { text } of values.definitions) expect(MINUTES_2022).toContain(text.slice(1, -1));
+    const targets = record.all(targetEntity).map((row) => row.values);
+    expect(targets).toEqual([
+      expect.objectContaining({ measureId: id, financialYear: "2022-23", value: "600", agreedBy: null }),
+    ]);
+    expect(MINUTES_2022).toContain(targets[0]?.asWritten);
+    expect(record.all(readingEntity)).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { measure } from "../performance/measure.entity.ts";
+import { target } from "../performance/target.entity.ts";
 import { commitment } from "../plan/commitment.entity.ts";
 import { plan } from "../plan/plan.entity.ts";
 import { meeting } from "../scrutiny/meeting.entity.ts";
@@ -6,6 +8,7 @@ import type { ExampleStep } from "./example-record.ts";
 import { MINUTES_2022, MINUTES_2022_TITLE, QUESTIONS_2022 } from "./hampshire-2022-minutes.ts";
 
 const PAPER = `Minutes, “${MINUTES_2022_TITLE}”, date not stated`;
+const OFFICERS = `${PAPER}, replies to further questions, point 5`;
 
 /**
  * The undated minutes of a Panel meeting of about 2022. They are placed on the last day of 2022 by the rule in
@@ -34,7 +37,34 @@ export function hampshire2022(): ExampleStep[] {
           text: "There would be 600 more police officers by March 2023 than in January 2020. Members heard that this would be an increase to Hampshire Constabulary’s establishment figures, with any officers leaving as a result of attrition during the period replaced in addition to the 600 new officers.",
           lead: "POLICE",
           dueBy: "2023-03",
-          source: `${PAPER}, replies to further questions, point 5`,
+          source: OFFICERS,
+        });
+        const { id: measureId } = await revising.create(measure, {
+          slug: "police-officers-above-january-2020",
+          planId,
+          commitmentId: officers,
+          title: "Police officers above the number of January 2020",
+          unit: "officers",
+          direction: "UP",
+          frequency: "FINANCIAL_YEAR",
+          yearToDate: "LATEST",
+          definitions: [
+            {
+              text: "“an increase to Hampshire Constabulary’s establishment figures, with any officers leaving as a result of attrition during the period replaced in addition to the 600 new officers”",
+            },
+          ],
+          baselineFrom: "2020-01",
+          baselineTo: "2020-01",
+          limits:
+            "The minutes state the target and no count of officers, neither in January 2020 nor since. So there is no reading here. That it is read by financial year follows from the target, which is for the end of one.",
+          source: OFFICERS,
+        });
+        await revising.create(target, {
+          measureId,
+          financialYear: "2022-23",
+          value: "600",
+          asWritten: "600 more police officers by March 2023 than in January 2020",
+          source: OFFICERS,
         });
         const { id: meetingId } = await revising.create(meeting, {
           slug: "date-not-stated-2022",

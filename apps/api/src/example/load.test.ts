@@ -102,6 +102,87 @@ test("at the newest release the same project's end is reckoned from the day of t
   expect(project.endStatus.words).toBe("forecast end passed, completion not reported");
 });
 
+describe("what is measured in Wessex, as the public reads it", () => {
+  interface Year {
+    financialYear: string;
+    outturn: string | null;
+    performanceRag: { colour: string | null; label: string };
+  }
+  const yearsOf = async (asAt = "latest"): Promise<Record<string, string[]>> => {
+    const { measures } = await api.read(
+      `{ measures(body: "wessex", asAt: "${asAt}", first: 50) { nodes { code years { financialYear outturn performanceRag { colour label } } } } }`,
+    );
+    return Object.fromEntries(
+      measures.nodes.map(({ code, years }: { code: string; years: Year[] }) => [
+        code,
+        years.map(
+          ({ financialYear, outturn, performanceRag: { label } }) => `${financialYear} ${outturn} ${label}`,
+        ),
+      ]),
+    );
+  };
+
+  test("every rating occurs, in the words of the plan's scheme", async () => {
+    expect(await yearsOf()).toEqual({
+      M1: ["2026-27 88 Close to target", "2025-26 82.4 Close to target", "2024-25 82.7 Not rated"],
+      M2: ["2026-27 1717 On target", "2025-26 1974 On target", "2024-25 2316 Not rated"],
+      M3: ["2026-27 446 Close to target", "2025-26 440 On target", "2024-25 411 Not rated"],
+      M4: ["2026-27 48 Off target", "2025-26 50 Off target", "2024-25 45 Not rated"],
+      M5: ["2026-27 100 On target", "2025-26 141 Off target", "2024-25 144 Not rated"],
+      M6: ["2026-27 null Not rated", "2025-26 null Not rated", "2024-25 null Not rated"],
+      M7: ["2026-27 16076 Not rated", "2025-26 15735 Not rated", "2024-25 14000 Not rated"],
+      M8: ["2026-27 64.8 Close to target", "2025-26 63.2 Off target", "2024-25 65.1 Not rated"],
+    });
+  });
+
+  test("the first release foretold another year than came", async () => {
+    const { M1, M5 } = await yearsOf("release:1");
+    expect(M1?.[0]).toBe("2025-26 84 Close to target");
+    expect(M5?.[0]).toBe("2025-26 156 Off target");
+  });
+
+  test("no count below five of young people is shown", async () => {
+    const { measures } = await api.read(
+      '{ measures(body: "wessex", filter: { code: { eq: "M6" } }) { nodes { suppressBelow readings { value } } } }',
+    );
+    const [{ suppressBelow, readings }] = measures.nodes;
+    expect([suppressBelow, readings.length]).toEqual([5, 22]);
+    for (const { value } of readings) expect(Number(value)).toBeGreaterThanOrEqual(5);
+  });
+
+  test("a new definition begins limits of its own", async () => {
+    const { measures } = await api.read(
+      '{ measures(body: "wessex", filter: { code: { eq: "M7" } }) { nodes { series { period newDefinition centre provisional } } } }',
+    );
+    const [{ series }] = measures.nodes;
+    expect(series.filter((point: { newDefinition: boolean }) => point.newDefinition)).toEqual([
+      expect.objectContaining({ period: "2025-04" }),
+    ]);
+    expect(new Set(series.map((point: { centre: number }) => Math.round(point.centre))).size).toBe(2);
+    expect(series.at(-1)).toMatchObject({ period: "2026-06", provisional: true });
+  });
+});
+
+test("Hampshire's target for officers of 2022 is not rated, since no count is minuted", async () => {
+  const { measures } = await api.read(
+    '{ measures(body: "hampshire") { nodes { readings { id } years { financialYear target targetAsWritten outturn performanceRag { colour reason } } } } }',
+  );
+  expect(measures.nodes).toEqual([
+    {
+      readings: [],
+      years: [
+        {
+          financialYear: "2022-23",
+          target: "600",
+          targetAsWritten: "600 more police officers by March 2023 than in January 2020",
+          outturn: null,
+          performanceRag: { colour: null, reason: "Not rated: too little is known of the year." },
+        },
+      ],
+    },
+  ]);
+});
+
 test("every plan of the example has its address", async () => {
   const { plans } = await api.read("{ plans(first: 100) { nodes { slug body { slug synthetic } } } }");
   const slugs = plans.nodes.map((node: { slug: string }) => node.slug);

@@ -135,6 +135,7 @@ describe("every change is refused to those who may not make it, before anything 
       Int: 1,
       PartialDate: "2025",
       FinancialYear: "2025-26",
+      Decimal: "12.5",
       Money: "1.00",
       Boolean: true,
     };

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { referencesOf, unwrap } from "../record/references.ts";
 import { enumOf } from "./enums.ts";
 import { rowClass } from "./row-class.ts";
-import { FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.ts";
+import { DecimalScalar, FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.ts";
 
 /** Whether a type is for answers or for what callers send. */
 type Side = "output" | "input";
@@ -18,6 +18,7 @@ const SCALARS: Record<string, DecoratedType> = {
   Money: MoneyScalar,
   PartialDate: PartialDateScalar,
   FinancialYear: FinancialYearScalar,
+  Decimal: DecimalScalar,
   DateTime: GraphQLDateTime,
 };
 

@@ -8,7 +8,7 @@ import { unwrap } from "../record/references.ts";
 import type { Scope } from "../record/scope.ts";
 import { Refusal } from "../refusal.ts";
 import { enumOf } from "./enums.ts";
-import { FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.ts";
+import { DecimalScalar, FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.ts";
 
 /** What a filter may ask of one field. */
 type Operators = Partial<Record<"eq" | "in" | "contains" | "gte" | "lte" | "isNull" | "has", unknown>>;
@@ -45,6 +45,8 @@ function filterFor(field: z.ZodType): ClassType | null {
     return filterType("PartialDateFilter", PartialDateScalar, ["eq", "in", "gte", "lte", "isNull"]);
   if (meta.scalar === "FinancialYear")
     return filterType("FinancialYearFilter", FinancialYearScalar, ["eq", "in", "gte", "lte", "isNull"]);
+  // A decimal is kept as text, whose order is not that of numbers.
+  if (meta.scalar === "Decimal") return filterType("DecimalFilter", DecimalScalar, ["eq", "isNull"]);
   if (type instanceof z.ZodEnum)
     return filterType(`${type.meta()?.id}Filter`, enumOf(type), ["eq", "in", "isNull"]);
   if (type instanceof z.ZodBoolean) return filterType("BooleanFilter", Boolean, ["eq"]);

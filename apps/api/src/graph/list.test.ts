@@ -426,6 +426,7 @@ describe("every field of every entity can be filtered by and ordered by", async 
     Boolean: true,
     PartialDate: "2025-03",
     FinancialYear: "2025-26",
+    Decimal: "12.5",
     Money: "1234.56",
   };
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 import {
+  parseDecimal,
   parseFinancialYear,
   parsePartialDate,
   penceFromPounds,
@@ -57,6 +58,13 @@ export const FinancialYearScalar = textScalar(
   "FinancialYear",
   'A financial year, 1 April to 31 March, by its label: "2020-21".',
   (text) => accepted(parseFinancialYear(text)) as string,
+  String,
+);
+
+export const DecimalScalar = textScalar(
+  "Decimal",
+  'An exact decimal number: "1234.5".',
+  (text) => accepted(parseDecimal(text)) as string,
   String,
 );
 

@@ -134,7 +134,7 @@ export class Entities {
 export function textFields(entity: AnyEntity): string[] {
   return Object.keys(entity.fields.shape).filter((field) => {
     const column = entity.table[field];
-    return column?.columnType === "PgText" && !column.enumValues?.length && !isDate(entity, field);
+    return column?.columnType === "PgText" && !column.enumValues?.length && !isNoWords(entity, field);
   });
 }
 
@@ -149,9 +149,9 @@ export function textPaths(fields: z.ZodObject): string[] {
   });
 }
 
-function isDate(entity: AnyEntity, field: string): boolean {
+function isNoWords(entity: AnyEntity, field: string): boolean {
   const { scalar } = unwrap(entity.fields.shape[field] as z.ZodType).meta;
-  return scalar === "PartialDate" || scalar === "FinancialYear";
+  return scalar === "PartialDate" || scalar === "FinancialYear" || scalar === "Decimal";
 }
 
 /** What a person would call a row. */

@@ -103,6 +103,44 @@ export const buildPurchaseOrder = (given: Given = {}) => ({
   ...given,
 });
 
+export const buildMilestone = (projectId: string, given: Given = {}) => ({
+  projectId,
+  title: "Lamps ordered",
+  baselineDate: "2024-06",
+  forecastDate: "2024-09",
+  ...given,
+});
+
+export const buildRisk = (projectId: string, given: Given = {}) => ({
+  projectId,
+  title: "No lamps to be had",
+  likelihood: 3,
+  impact: 5,
+  ...given,
+});
+
+export const buildMeasure = (given: Given = {}) => ({
+  title: "Lamps that give no light",
+  unit: "lamps",
+  direction: "DOWN",
+  frequency: "MONTH",
+  ...given,
+});
+
+export const buildTarget = (measureId: string, given: Given = {}) => ({
+  measureId,
+  financialYear: "2025-26",
+  value: "120",
+  ...given,
+});
+
+export const buildReading = (measureId: string, given: Given = {}) => ({
+  measureId,
+  period: "2025-04",
+  value: "12",
+  ...given,
+});
+
 export const buildSaving = (given: Given = {}) => ({
   title: "Fewer lamps left on by day",
   financialYear: "2025-26",

@@ -10,7 +10,9 @@ import {
   buildFund,
   buildGrant,
   buildLocalArea,
+  buildMeasure,
   buildMeeting,
+  buildMilestone,
   buildOwner,
   buildPartner,
   buildPlan,
@@ -19,8 +21,11 @@ import {
   buildPurchaseOrder,
   buildQuestion,
   buildRagScheme,
+  buildReading,
+  buildRisk,
   buildSaving,
   buildStatusUpdate,
+  buildTarget,
   buildWorkstream,
 } from "./builders.ts";
 import { takeIn } from "./take-in.ts";
@@ -37,6 +42,11 @@ export type EveryKind = Record<
   | "ragScheme"
   | "project"
   | "statusUpdate"
+  | "milestone"
+  | "risk"
+  | "measure"
+  | "target"
+  | "reading"
   | "fund"
   | "decision"
   | "budgetLine"
@@ -100,6 +110,21 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     "StatusUpdate",
     buildStatusUpdate(project, { schemeId: ragScheme, colour: "AMBER" }),
   );
+  const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
+  const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
+  const measure = await id(
+    "Measure",
+    buildMeasure({
+      planId: plan,
+      priorityId: priority,
+      commitmentId: commitment,
+      ownerId: owner,
+      definitions: [{ text: "Lamps that give no light when looked at.", change: "First counted" }],
+      limits: "A lamp is looked at once a month.",
+    }),
+  );
+  const target = await id("Target", buildTarget(measure, { asWritten: "Fewer than ever" }));
+  const reading = await id("Reading", buildReading(measure, { note: "One street was not looked at." }));
   const fund = await id("Fund", buildFund({ planId: plan, priorityIds: [priority] }));
   const line = { kind: "ALLOCATION", stated: { value: "1234.50" }, fundId: fund };
   const decision = await id(
@@ -159,6 +184,11 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     ragScheme,
     project,
     statusUpdate,
+    milestone,
+    risk,
+    measure,
+    target,
+    reading,
     fund,
     decision,
     budgetLine,

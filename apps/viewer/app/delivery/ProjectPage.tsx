@@ -1,6 +1,6 @@
 import { graphql } from "@frankpledge/schema";
 import { DecisionTable, decisionRowFields } from "../money/DecisionTable.tsx";
-import { paths } from "../paths.ts";
+import { anchors, paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
@@ -10,10 +10,12 @@ import { CutNote } from "../table/CutNote.tsx";
 import { Source } from "../text/Source.tsx";
 import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/ProjectPage";
+import { MilestoneTable, milestoneFields } from "./MilestoneTable.tsx";
 import { OriginalProject, originalProjectFields } from "./OriginalProject.tsx";
 import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
 import { ProjectMoney, projectMoneyFields } from "./ProjectMoney.tsx";
 import { ProjectRatings, projectRatingsFields } from "./ProjectRatings.tsx";
+import { RiskTable, riskFields } from "./RiskTable.tsx";
 import { UpdateList, updateFields } from "./UpdateList.tsx";
 
 const projectPage = graphql(
@@ -29,6 +31,8 @@ const projectPage = graphql(
         plan { slug title }
         ...ProjectRatingsFields
         ...ProjectFactsFields
+        milestones { ...MilestoneFields }
+        risks { ...RiskFields }
         updates { ...UpdateFields }
         decisions { ...DecisionRowFields }
         ...OriginalProjectFields
@@ -41,6 +45,8 @@ const projectPage = graphql(
     projectRatingsFields,
     projectFactsFields,
     originalProjectFields,
+    milestoneFields,
+    riskFields,
     updateFields,
     decisionRowFields,
     projectMoneyFields,
@@ -56,7 +62,7 @@ export async function loader(page: Route.LoaderArgs) {
 
 export default function ProjectPage({ loaderData, params: { body } }: Route.ComponentProps) {
   const { project, plan, record } = loaderData;
-  const { code, objective, statutory, updates, decisions } = project;
+  const { code, objective, statutory, milestones, risks, updates, decisions } = project;
   return (
     <RecordPage
       record={record}
@@ -73,6 +79,14 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
       <ProjectFacts body={body} plan={plan} project={project} />
       <h2 className="heading">Money</h2>
       <ProjectMoney body={body} project={project} />
+      <h2 className="heading" id={anchors.milestones}>
+        Milestones
+      </h2>
+      <MilestoneTable milestones={milestones} />
+      <h2 className="heading" id={anchors.risks}>
+        Risks
+      </h2>
+      <RiskTable risks={risks} />
       <h2 className="heading">Compared with the original plan</h2>
       <OriginalProject body={body} project={project} />
       <h2 className="heading">Updates</h2>

@@ -4,6 +4,7 @@ import { FundLinks, fundLinkFields } from "../money/FundLinks.tsx";
 import { PriorityMoney } from "../money/PriorityMoney.tsx";
 import { readPriorityMoney } from "../money/read-priority-money.server.ts";
 import { paths } from "../paths.ts";
+import { MeasureTable, measureRowFields } from "../performance/MeasureTable.tsx";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
@@ -35,12 +36,13 @@ const priorityPage = graphql(
           commitments { workstream { id } ...PledgeFields }
           projects { ...ProjectRowFields }
           funds { ...FundLinkFields }
+          measures { ...MeasureRowFields }
           readAt { release }
         }
       }
     }
   `,
-  [recordFrame, workstreamFields, pledgeFields, projectRowFields, fundLinkFields],
+  [recordFrame, workstreamFields, pledgeFields, projectRowFields, fundLinkFields, measureRowFields],
 );
 
 export async function loader(page: Route.LoaderArgs) {
@@ -59,7 +61,7 @@ export async function loader(page: Route.LoaderArgs) {
 
 export default function PriorityPage({ loaderData, params: { body } }: Route.ComponentProps) {
   const { priority, plan, record, money } = loaderData;
-  const { workstreams, commitments, projects, funds } = priority;
+  const { workstreams, commitments, projects, funds, measures } = priority;
   const ofNoWorkstream = commitments.filter((pledge) => pledge.workstream === null);
   const allPledges = (
     <RecordLink to={paths.pledges(body, plan.slug, priority.slug)}>
@@ -95,6 +97,12 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
 
       <h2 className="heading">Projects</h2>
       <ProjectTables body={body} plan={plan.slug} priority={priority.slug} projects={projects} />
+
+      <h2 className="heading">How it is measured</h2>
+      <MeasureTable body={body} measures={measures} caption="Measures of this priority" />
+      <CutNote given={measures.length} things="measures">
+        <RecordLink to={paths.measures(body)}>See all measures</RecordLink>
+      </CutNote>
 
       <h2 className="heading">Money</h2>
       <PriorityMoney body={body} rows={money} />

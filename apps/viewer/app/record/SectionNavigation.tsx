@@ -6,6 +6,7 @@ const sections = [
   { name: "Decisions", path: paths.decisions },
   { name: "Money", path: (body: string) => paths.money(body) },
   { name: "Spending", path: (body: string) => paths.spending(body) },
+  { name: "Measures", path: paths.measures },
   { name: "Meetings", path: paths.meetings },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },

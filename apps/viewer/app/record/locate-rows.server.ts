@@ -66,6 +66,21 @@ const rows = graphql(`
     decisions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id reference body { slug } }
     }
+    milestones(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } project { slug plan { slug } } }
+    }
+    risks(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } project { slug plan { slug } } }
+    }
+    measures(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
+    targets(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id financialYear body { slug } measure { slug title } }
+    }
+    readings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id period area body { slug } measure { slug title } }
+    }
     meetings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } }
     }
@@ -114,6 +129,24 @@ export async function locateRows(
       places.set(id, {
         path: paths.update(body.slug, project.plan.slug, project.slug, slug),
         name: `${project.title}, ${dateWords(positionDate)}`,
+      });
+  for (const { id, body, project } of found.milestones.nodes)
+    if (project?.plan) places.set(id, { path: paths.milestones(body.slug, project.plan.slug, project.slug) });
+  for (const { id, body, project } of found.risks.nodes)
+    if (project?.plan) places.set(id, { path: paths.risks(body.slug, project.plan.slug, project.slug) });
+  for (const { id, slug, body } of found.measures.nodes)
+    places.set(id, { path: paths.measure(body.slug, slug) });
+  for (const { id, financialYear, body, measure } of found.targets.nodes)
+    if (measure)
+      places.set(id, {
+        path: paths.measure(body.slug, measure.slug),
+        name: `${measure.title}, ${financialYear}`,
+      });
+  for (const { id, period, area, body, measure } of found.readings.nodes)
+    if (measure)
+      places.set(id, {
+        path: paths.measure(body.slug, measure.slug),
+        name: [measure.title, period, area].filter(Boolean).join(", "),
       });
   for (const { id, slug, body } of found.funds.nodes) places.set(id, { path: paths.fund(body.slug, slug) });
   const ofProject = (body: string, year: string, project: LocatedProject) =>

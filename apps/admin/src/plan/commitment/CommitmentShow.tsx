@@ -1,9 +1,14 @@
 import { EntityShow } from "../../frame/EntityShow.tsx";
 import { FieldGroup } from "../../frame/FieldGroup.tsx";
+import { RelatedRows } from "../../frame/RelatedRows.tsx";
 
 export function CommitmentShow() {
   return (
-    <EntityShow>
+    <EntityShow
+      related={
+        <RelatedRows resource="measures" target="commitmentId" columns={["frequency", "years"]} sort="code" />
+      }
+    >
       <FieldGroup title="The pledge" sources={["code", "text", "aimKind", "manifestoReference"]} />
       <FieldGroup title="In the plan" sources={["planId", "priorityId", "workstreamId"]} />
       <FieldGroup title="Who and when" sources={["lead", "ownerId", "dueBy"]} />

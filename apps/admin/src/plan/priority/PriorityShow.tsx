@@ -19,6 +19,12 @@ export function PriorityShow() {
             columns={["ownerId", "dueBy"]}
             sort="code"
           />
+          <RelatedRows
+            resource="measures"
+            target="priorityId"
+            columns={["commitmentId", "years"]}
+            sort="code"
+          />
         </>
       }
     >

@@ -206,25 +206,33 @@ async function writeSchemes(revising: Revising, rows: NamedRows): Promise<void> 
       source: SYNTHETIC,
     }),
   );
-  await revising.create(ragScheme, {
-    slug: "performance",
-    planId: rows.id("plan"),
-    kind: "PERFORMANCE",
-    name: "Performance against targets",
-    description: "Computed from the year to date and the year's target. Nobody types this rating.",
-    ratings: [
-      { colour: "GREEN", label: "On target", definition: "The year to date is at the target or better." },
-      {
-        colour: "AMBER",
-        label: "Close to target",
-        definition: "The year to date is short of the target by at most five per cent of it.",
-      },
-      {
-        colour: "RED",
-        label: "Off target",
-        definition: "The year to date is short of the target by more than five per cent of it.",
-      },
-    ],
-    source: SYNTHETIC,
-  });
+  rows.keep(
+    "performance scheme",
+    await revising.create(ragScheme, {
+      slug: "performance",
+      planId: rows.id("plan"),
+      kind: "PERFORMANCE",
+      name: "Performance against targets",
+      description:
+        "Computed from the year's target and what the year comes to, or is expected to come to. Nobody types this rating.",
+      ratings: [
+        {
+          colour: "GREEN",
+          label: "On target",
+          definition: "The year comes out at the target or better, or is expected to.",
+        },
+        {
+          colour: "AMBER",
+          label: "Close to target",
+          definition: "The year misses the target by at most five per cent of it, or is expected to.",
+        },
+        {
+          colour: "RED",
+          label: "Off target",
+          definition: "The year misses the target by more than five per cent of it, or is expected to.",
+        },
+      ],
+      source: SYNTHETIC,
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import { writeDraftDecision, writeEmbargoedDecision } from "./decisions.ts";
 import { writeFunds } from "./funds.ts";
 import { PANEL_MEETINGS, writeOtherMeetings } from "./meetings.ts";
 import { moneySteps } from "./money/money-steps.ts";
+import { performanceSteps } from "./performance/performance-steps.ts";
 import { writePosition } from "./position.ts";
 import { june2025 } from "./positions/2025-06.ts";
 import { september2025 } from "./positions/2025-09.ts";
@@ -17,7 +18,7 @@ import { minutesStep, quarterSteps } from "./quarter.ts";
 import { WessexRows } from "./wessex-rows.ts";
 
 /**
- * The fictional body: a whole plan kept on this record, over five quarters, with its money. It is written out in
+ * The fictional body: a whole plan kept on this record, over five quarters, with its performance and its money. It is written out in
  * tables; the lines of its ledgers are made from them with a chance that begins the same each time. So it is the same
  * at every loading.
  */
@@ -30,6 +31,7 @@ export const wessex: ExampleBody = {
       ...opening(rows),
       ...quarters(rows, drafts),
       ...sinceTheLastRelease(rows),
+      ...performanceSteps(rows),
       ...moneySteps(rows, drafts),
     ]);
   },

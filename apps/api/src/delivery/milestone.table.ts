@@ -1,0 +1,16 @@
+import { text, uuid } from "drizzle-orm/pg-core";
+import { versionedTable } from "../record/versioned-table.ts";
+
+export const milestones = versionedTable(
+  "milestones",
+  {
+    projectId: uuid().notNull(),
+    title: text().notNull(),
+    baselineDate: text(),
+    forecastDate: text(),
+    reachedOn: text(),
+    note: text(),
+    source: text(),
+  },
+  "projectId",
+);
