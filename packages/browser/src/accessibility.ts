@@ -13,6 +13,7 @@ export async function axeViolations(page: Page): Promise<string[]> {
       await twin.context().close();
     }
   }
+  await settled(page);
   await page.evaluate(axe.source);
   // What passed is no matter, and takes several times as long to bring out of the browser.
   const violations = await page.evaluate(
@@ -20,5 +21,17 @@ export async function axeViolations(page: Page): Promise<string[]> {
   );
   return violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(" ")).join(", ")})`,
+  );
+}
+
+/** Waits until what fades in has come: half there, its colours are not those that a person reads. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
   );
 }
