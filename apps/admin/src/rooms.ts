@@ -1,6 +1,8 @@
 import QueueIcon from "@mui/icons-material/LinkOff";
 import ImportIcon from "@mui/icons-material/UploadFile";
+import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
+import { risks } from "./delivery/risk/index.ts";
 import { statusUpdates } from "./delivery/status-update/index.ts";
 import type { Room, RoomPage } from "./field/entities.ts";
 import { screen } from "./field/screen.ts";
@@ -50,7 +52,7 @@ export const rooms: readonly Room[] = [
     name: "Plan",
     entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
   },
-  { name: "Delivery", entries: [projects, statusUpdates] },
+  { name: "Delivery", entries: [projects, milestones, risks, statusUpdates] },
   { name: "Performance", entries: [measures, targets, readings] },
   {
     name: "Money",

@@ -16,9 +16,9 @@ WITH at AS (
   ) AS release
   WHERE plans.slug = $1 AND opened_release <= release.number
     AND (closed_release IS NULL OR closed_release > release.number)
-), loaded AS (
-  SELECT EXISTS (SELECT FROM project_deltas AS d WHERE d.body_id = at.body_id AND source = 'POSTING' AND d.revision <= at.revision) AS postings,
-    EXISTS (SELECT FROM project_deltas AS d WHERE d.body_id = at.body_id AND source = 'PAYMENT' AND d.revision <= at.revision) AS payments
+), loaded AS MATERIALIZED (
+  SELECT EXISTS (SELECT FROM priority_sums AS s WHERE s.body_id = at.body_id AND s.release = at.number AND postings IS NOT NULL) AS postings,
+    EXISTS (SELECT FROM priority_sums AS s WHERE s.body_id = at.body_id AND s.release = at.number AND payments IS NOT NULL) AS payments
   FROM at
 ), project_row AS (
   SELECT project.id, project.title, project.code, priority.id AS priority_id
@@ -45,10 +45,8 @@ WITH at AS (
 ), spending AS (
   SELECT project_row.id AS project_id, spent.postings, spent.payments
   FROM project_row CROSS JOIN LATERAL (
-    SELECT sum(delta.pence) FILTER (WHERE delta.source = 'POSTING') AS postings,
-      sum(delta.pence) FILTER (WHERE delta.source = 'PAYMENT') AS payments
-    FROM project_deltas AS delta
-    WHERE delta.project_id = project_row.id AND delta.revision <= (SELECT revision FROM at)
+    SELECT sum(summed.postings) AS postings, sum(summed.payments) AS payments FROM project_sums AS summed
+    WHERE summed.project_id = project_row.id AND summed.release = (SELECT number FROM at)
   ) AS spent
 ), priority_row AS (
   SELECT project_row.priority_id, json_agg(json_build_object('title', project_row.title,

@@ -214,3 +214,18 @@ test("what the public reads of every body needs no more than one statement for e
   );
   expect(api.database.statements.length - before).toBeLessThanOrEqual(3);
 });
+
+test("a project of Wessex tells how far its milestones slipped, and which of its risks is over", async () => {
+  const { project } = await api.read(
+    `{ project(body: "wessex", plan: "wessex-2025", slug: "rural-crime-team") {
+      milestones { title state monthsSlipped } risks { title level closedOn } } }`,
+  );
+  expect(project).toEqual({
+    milestones: [
+      { title: "Twelve officers in post", state: "REACHED", monthsSlipped: 1 },
+      { title: "Vehicles in use", state: "REACHED", monthsSlipped: 5 },
+      { title: "The team works in both areas", state: "REACHED", monthsSlipped: 3 },
+    ],
+    risks: [{ title: "The maker puts the vehicles back", level: "HIGH", closedOn: "2026-02" }],
+  });
+});

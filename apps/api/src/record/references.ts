@@ -10,13 +10,26 @@ export interface Reference {
   many: boolean;
 }
 
-/** Takes the wrappers off a zod type: what it is, whether it may be null, and what its field says of it. */
-export function unwrap(type: z.ZodType): {
+/** A zod type without its wrappers. */
+interface Unwrapped {
   type: z.ZodType;
   nullable: boolean;
   optional: boolean;
   meta: Field;
-} {
+}
+
+/** What was found of the domain's types, which stay as they are: each request asks for many of them. */
+const unwrapped = new WeakMap<z.ZodType, Unwrapped>();
+const references = new WeakMap<z.ZodObject, Reference[]>();
+
+/** Takes the wrappers off a zod type: what it is, whether it may be null, and what its field says of it. */
+export function unwrap(type: z.ZodType): Unwrapped {
+  const known = unwrapped.get(type) ?? takeOff(type);
+  unwrapped.set(type, known);
+  return known;
+}
+
+function takeOff(type: z.ZodType): Unwrapped {
   let inner = type;
   let nullable = false;
   let optional = false;
@@ -31,7 +44,13 @@ export function unwrap(type: z.ZodType): {
 }
 
 /** Every reference an entity's fields hold, those of its value objects included. */
-export function referencesOf(fields: z.ZodObject, path: string[] = []): Reference[] {
+export function referencesOf(fields: z.ZodObject): Reference[] {
+  const known = references.get(fields) ?? referencesBelow(fields, []);
+  references.set(fields, known);
+  return known;
+}
+
+function referencesBelow(fields: z.ZodObject, path: string[]): Reference[] {
   return Object.entries(fields.shape).flatMap(([name, field]): Reference[] => {
     const { type, meta } = unwrap(field as z.ZodType);
     const here = [...path, name];
@@ -39,10 +58,10 @@ export function referencesOf(fields: z.ZodObject, path: string[] = []): Referenc
       return [
         { path: here, to: meta.references.entity, as: meta.references.as, many: type instanceof z.ZodArray },
       ];
-    if (type instanceof z.ZodObject) return referencesOf(type, here);
+    if (type instanceof z.ZodObject) return referencesBelow(type, here);
     if (type instanceof z.ZodArray) {
       const element = unwrap(type.element as z.ZodType).type;
-      if (element instanceof z.ZodObject) return referencesOf(element, here);
+      if (element instanceof z.ZodObject) return referencesBelow(element, here);
     }
     return [];
   });

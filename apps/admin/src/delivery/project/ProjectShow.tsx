@@ -16,6 +16,18 @@ export function ProjectShow() {
             sort="positionDate"
           />
           <RelatedRows
+            resource="milestones"
+            target="projectId"
+            columns={["baselineDate", "forecastDate", "reachedOn"]}
+            sort="baselineDate"
+          />
+          <RelatedRows
+            resource="risks"
+            target="projectId"
+            columns={["likelihood", "impact", "ownerId", "closedOn"]}
+            sort="impact"
+          />
+          <RelatedRows
             resource="budgetLines"
             target="projectId"
             columns={["original", "revised", "forecast"]}

@@ -5,6 +5,7 @@ import { writeCommitments } from "./commitments.ts";
 import { writeDraftDecision, writeEmbargoedDecision } from "./decisions.ts";
 import { writeFunds } from "./funds.ts";
 import { PANEL_MEETINGS, writeOtherMeetings } from "./meetings.ts";
+import { milestoneAndRiskSteps } from "./milestones-and-risks.ts";
 import { moneySteps } from "./money/money-steps.ts";
 import { performanceSteps } from "./performance/performance-steps.ts";
 import { writePosition } from "./position.ts";
@@ -18,9 +19,9 @@ import { minutesStep, quarterSteps } from "./quarter.ts";
 import { WessexRows } from "./wessex-rows.ts";
 
 /**
- * The fictional body: a whole plan kept on this record, over five quarters, with its performance and its money. It is written out in
- * tables; the lines of its ledgers are made from them with a chance that begins the same each time. So it is the same
- * at every loading.
+ * The fictional body: a whole plan kept on this record, over five quarters, with its performance and its money. It is
+ * written out in tables; the lines of its ledgers are made from them with a chance that begins the same each time. So
+ * it is the same at every loading.
  */
 export const wessex: ExampleBody = {
   slug: "wessex",
@@ -31,6 +32,7 @@ export const wessex: ExampleBody = {
       ...opening(rows),
       ...quarters(rows, drafts),
       ...sinceTheLastRelease(rows),
+      ...milestoneAndRiskSteps(rows),
       ...performanceSteps(rows),
       ...moneySteps(rows, drafts),
     ]);
