@@ -26,10 +26,11 @@ export default {
     },
     {
       name: "domain-is-pure",
-      comment: "The domain has no I/O, no clock, no React and no GraphQL: itself and zod only.",
+      comment:
+        "The domain has no I/O, no clock, no React and no GraphQL: itself, zod, and big.js for exact decimals.",
       severity: "error",
       from: { path: "^packages/domain/src/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: ["^packages/domain/src/", "node_modules/zod/"] },
+      to: { pathNot: ["^packages/domain/src/", "node_modules/zod/", "node_modules/big\\.js/"] },
     },
     {
       name: "packages-import-no-app",

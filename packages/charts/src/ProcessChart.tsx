@@ -1,17 +1,5 @@
 import type { ReactNode } from "react";
-import { plotOf } from "./plot-process.ts";
-
-/** A value in the order of time, with the limits of what chance gives where there are any. */
-export interface ProcessPoint {
-  key: string;
-  value: number | null;
-  provisional: boolean;
-  /** True where the definition changed, so that limits begin anew. */
-  restarts: boolean;
-  limits: { centre: number; lower: number; upper: number } | null;
-  /** True where the value is no chance. */
-  signal: boolean;
-}
+import { type ProcessPoint, plotOf } from "./plot-process.ts";
 
 interface Props {
   caption: string;

@@ -1,2 +1,2 @@
 export { type BarRow, BarRows, type Series } from "./BarRows.tsx";
-export { ProcessChart, type ProcessPoint } from "./ProcessChart.tsx";
+export { ProcessChart } from "./ProcessChart.tsx";

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ProcessPoint } from "./ProcessChart.tsx";
-import { plotOf } from "./plot-process.ts";
+import { type ProcessPoint, plotOf } from "./plot-process.ts";
 
 const point = (value: number | null, given: Partial<ProcessPoint> = {}): ProcessPoint => ({
   key: String(Math.random()),

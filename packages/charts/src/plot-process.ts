@@ -1,6 +1,17 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import type { ProcessPoint } from "./ProcessChart.tsx";
+
+/** A value in the order of time, with the limits of what chance gives where there are any. */
+export interface ProcessPoint {
+  key: string;
+  value: number | null;
+  provisional: boolean;
+  /** True where the definition changed, so that limits begin anew. */
+  restarts: boolean;
+  limits: { centre: number; lower: number; upper: number } | null;
+  /** True where the value is no chance. */
+  signal: boolean;
+}
 
 const frame = { width: 360, height: 230, left: 52, right: 352, top: 12, bottom: 200 };
 
