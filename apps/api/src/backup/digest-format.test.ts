@@ -8,6 +8,7 @@ import type { OwnedDatabase } from "../database/open.ts";
 import { CURRENT_DIGEST_FORMAT } from "../record/digest.ts";
 import { DIGEST_FORMAT_1 } from "../record/digest-format-1.ts";
 import { DIGEST_FORMAT_2 } from "../record/digest-format-2.ts";
+import { DIGEST_FORMAT_3 } from "../record/digest-format-3.ts";
 import { officer } from "../testing/accounts.ts";
 import { openEmptyDatabase } from "../testing/empty-database.ts";
 import { everyKindOfRow } from "../testing/every-kind-of-row.ts";
@@ -26,6 +27,7 @@ const formats = Array.from({ length: CURRENT_DIGEST_FORMAT }, (_, index) => inde
 const KNOWN: Record<number, string[]> = {
   1: Object.keys(DIGEST_FORMAT_1),
   2: [...Object.keys(DIGEST_FORMAT_2), "Allocation"],
+  3: [...Object.keys(DIGEST_FORMAT_3), "Allocation"],
 };
 const fixtureOf = (format: number) =>
   join(import.meta.dirname, "..", "..", "fixtures", `digest-format-${format}.ndjson.gz`);

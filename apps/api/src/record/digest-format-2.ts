@@ -29,7 +29,7 @@ const line = [
 ];
 
 /**
- * Format 2: format 1, with the room of money whole. The lines of the ledgers, Posting and Payment, are hashed by the
+ * Format 2: format 1, with the rooms of money and performance whole. The lines of the ledgers, Posting and Payment, are hashed by the
  * database in the order written here (`ledger-leaf.ts`). FROZEN as soon as a release bears it.
  */
 export const DIGEST_FORMAT_2: Readonly<Record<string, readonly string[]>> = {
