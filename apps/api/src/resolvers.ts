@@ -37,8 +37,10 @@ import { PolicingBodyResolver } from "./plan/policing-body.resolver.ts";
 import { PriorityResolver } from "./plan/priority.resolver.ts";
 import { RagSchemeResolver } from "./plan/rag-scheme.resolver.ts";
 import { WorkstreamResolver } from "./plan/workstream.resolver.ts";
+import { ExceptionResolver } from "./scrutiny/exception.resolver.ts";
 import { MeetingResolver } from "./scrutiny/meeting.resolver.ts";
 import { QuestionResolver } from "./scrutiny/question.resolver.ts";
+import { ToldChangeResolver } from "./scrutiny/told-change.resolver.ts";
 
 /** Everything the API answers, in the order of the rooms. */
 export const resolvers = [
@@ -83,4 +85,6 @@ export const resolvers = [
   FinanceResolver,
   MeetingResolver,
   QuestionResolver,
+  ExceptionResolver,
+  ToldChangeResolver,
 ];

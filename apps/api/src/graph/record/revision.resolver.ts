@@ -76,7 +76,8 @@ export class RevisionResolver {
     if (!was || !is) throw new Error("A point of one body's record that was found has no body.");
     const changes = await compareRecords(store, is.body_id, before, after);
     const lines = await changesOfLines(store, is.body_id, was.revision, is.revision);
-    return { from: was.read_at, to: is.read_at, totalCount: changes.length, changes, lines };
+    const asked = { body, from, to };
+    return { asked, from: was.read_at, to: is.read_at, totalCount: changes.length, changes, lines };
   }
 
   @Query(() => AccountType, {
