@@ -122,12 +122,11 @@ function endChange(name: string, before: ComparedProject, after: ComparedProject
   if (was === null) return [told("STAGE_CHANGED", `${name} has an expected end: ${formatPartialDate(is)}.`)];
   const later = is > was;
   const months = Math.abs(monthsSlipped(was, is) ?? 0);
-  const by =
-    months > 0 ? `, ${months} ${months === 1 ? "month" : "months"} ${later ? "later" : "sooner"}` : "";
+  const by = months > 0 ? `${months} ${months === 1 ? "month" : "months"} ` : "";
   return [
     told(
       later ? "SLIPPED" : "BROUGHT_FORWARD",
-      `${name} is now expected to end ${formatWhen(is)}${by} than ${formatPartialDate(was)}.`,
+      `${name} is now expected to end ${formatWhen(is)}, ${by}${later ? "later" : "sooner"} than ${formatPartialDate(was)}.`,
     ),
   ];
 }
