@@ -1,3 +1,4 @@
+import AttentionIcon from "@mui/icons-material/FlagOutlined";
 import QueueIcon from "@mui/icons-material/LinkOff";
 import ImportIcon from "@mui/icons-material/UploadFile";
 import { milestones } from "./delivery/milestone/index.ts";
@@ -46,6 +47,13 @@ const queuePage: RoomPage = {
   Screen: screen(() => import("./money/queue/QueueScreen.tsx"), "QueueScreen"),
 };
 
+const attentionPage: RoomPage = {
+  title: "Needs attention",
+  path: "/attention",
+  icon: AttentionIcon,
+  Screen: screen(() => import("./scrutiny/attention/AttentionScreen.tsx"), "AttentionScreen"),
+};
+
 /** The rooms in the order in which every part of the product has them, each with its entities and pages. */
 export const rooms: readonly Room[] = [
   {
@@ -73,5 +81,5 @@ export const rooms: readonly Room[] = [
       decisions,
     ],
   },
-  { name: "Scrutiny", entries: [meetings, questions] },
+  { name: "Scrutiny", entries: [attentionPage, meetings, questions] },
 ];

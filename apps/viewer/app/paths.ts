@@ -79,6 +79,9 @@ export const paths = {
   decision: (body: string, reference: string) => inBody(body, "decisions", reference),
   measures: (body: string) => inBody(body, "measures"),
   measure: (body: string, measure: string) => inBody(body, "measures", measure),
+  /** What needs attention; of one rule alone, or of all. */
+  attention: (body: string, rule: string | null = null) =>
+    withParameters(inBody(body, "attention"), [["rule", rule]]),
   meetings: (body: string) => inBody(body, "meetings"),
   meeting: (body: string, meeting: string) => inBody(body, "meetings", meeting),
   /** On the page of its meeting. */

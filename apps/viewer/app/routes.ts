@@ -19,6 +19,7 @@ export default [
     route("measures/:measure", "performance/MeasurePage.tsx"),
     route("meetings", "scrutiny/MeetingsPage.tsx"),
     route("meetings/:meeting", "scrutiny/MeetingPage.tsx"),
+    route("attention", "scrutiny/AttentionPage.tsx"),
     route("changes", "record/ChangesPage.tsx"),
     route("releases", "record/ReleasesPage.tsx"),
     route("releases/:number", "record/ReleasePage.tsx"),
