@@ -7,7 +7,7 @@ import { resolve } from "../graph/load.ts";
 import { ReadAtType } from "../graph/read-at.type.ts";
 import type { Request } from "../graph/request.ts";
 import { AsAtScalar } from "../graph/scalars.ts";
-import { findExceptions } from "./find-exceptions.ts";
+import { findExceptions, type LookedAt } from "./find-exceptions.ts";
 
 const kindEnum = enumOf(z.enum(EXCEPTION_KINDS).meta({ id: "ExceptionKind" }));
 const groupEnum = enumOf(
@@ -64,6 +64,18 @@ class ExceptionType {
   owner!: string | null;
 }
 
+@ObjectType("LookedAt", { description: "How many rows the rules were held against." })
+class LookedAtType implements LookedAt {
+  @Field(() => Int)
+  projects!: number;
+
+  @Field(() => Int)
+  measures!: number;
+
+  @Field(() => Int)
+  commitments!: number;
+}
+
 @ObjectType("ExceptionReport", {
   description:
     "What needs attention, by one set of rules: in the officers' first screen, in packs and in public.",
@@ -71,6 +83,11 @@ class ExceptionType {
 class ExceptionReportType {
   @Field(() => ReadAtType)
   readAt!: ReadAtType;
+
+  @Field(() => LookedAtType, {
+    description: "That the rules find nothing says little where there is nothing to look at.",
+  })
+  lookedAt!: LookedAt;
 
   @Field(() => [ExceptionRuleType], { description: "Every rule, those that find nothing included." })
   rules!: ExceptionRuleType[];
@@ -92,7 +109,7 @@ export class ExceptionResolver {
     const asOf = await resolve(request, { body, asAt });
     const [at] = asOf.bodies;
     if (!at) throw new Error("A point of one body's record that was found has no body.");
-    const exceptions = await findExceptions(info.schema, request, {
+    const { exceptions, lookedAt } = await findExceptions(info.schema, request, {
       body,
       asAt: asAt ?? null,
       planId: planId ?? null,
@@ -103,6 +120,6 @@ export class ExceptionResolver {
       ...EXCEPTION_RULES[kind],
       count: exceptions.filter((exception) => exception.kind === kind).length,
     }));
-    return { readAt: at.read_at as ReadAtType, rules, exceptions };
+    return { readAt: at.read_at as ReadAtType, lookedAt, rules, exceptions };
   }
 }

@@ -80,8 +80,8 @@ test("what needs attention, and what moved between two published versions, in wo
   // Between releases the public is told what it was told before.
   expect((await exceptions("latest")).exceptions).toEqual(winter.exceptions);
   expect((await exceptions()).exceptions.slice(0, 3)).toMatchObject([
-    { kind: "RED", sentence: "Rated Off course as at 31 March 2026.", plan: "testshire-2025" },
-    { kind: "WORSENED", sentence: "Went from On course to Off course as at 31 March 2026." },
+    { kind: "RED", sentence: "Rated “Off course” as at 31 March 2026.", plan: "testshire-2025" },
+    { kind: "WORSENED", sentence: "Went from “On course” to “Off course” as at 31 March 2026." },
     {
       kind: "SLIPPED",
       sentence: "Slipped by 3 months: first planned for March 2026, now expected in June 2026.",

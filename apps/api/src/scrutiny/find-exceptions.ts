@@ -42,14 +42,22 @@ export async function findExceptions(
   schema: GraphQLSchema,
   request: Request,
   asked: Asked,
-): Promise<FoundException[]> {
-  const found = [
-    ...(await ofProjects(schema, request, asked)),
-    ...(await ofMeasures(schema, request, asked)),
-    ...(await ofCommitments(schema, request, asked)),
-  ];
+): Promise<{ exceptions: FoundException[]; lookedAt: LookedAt }> {
+  const projects = await ofProjects(schema, request, asked);
+  const measures = await ofMeasures(schema, request, asked);
+  const commitments = await ofCommitments(schema, request, asked);
   const place = (exception: FoundException) => EXCEPTION_KINDS.indexOf(exception.kind);
-  return found.sort((a, b) => place(a) - place(b));
+  return {
+    exceptions: [projects, measures, commitments].flat(2).sort((a, b) => place(a) - place(b)),
+    lookedAt: { projects: projects.length, measures: measures.length, commitments: commitments.length },
+  };
+}
+
+/** How many rows the rules were held against: that they find nothing says little where there is nothing to look at. */
+export interface LookedAt {
+  projects: number;
+  measures: number;
+  commitments: number;
 }
 
 interface Named {
@@ -93,10 +101,15 @@ const PROJECTS = `query($body: String!, $asAt: AsAt, $filter: ProjectFilter, $fi
   }
 }`;
 
-async function ofProjects(schema: GraphQLSchema, request: Request, asked: Asked): Promise<FoundException[]> {
+/** What was found of each project looked at. */
+async function ofProjects(
+  schema: GraphQLSchema,
+  request: Request,
+  asked: Asked,
+): Promise<FoundException[][]> {
   const rows = await askAll<ProjectRow>(schema, request, PROJECTS, variablesOf(asked));
   const money = await moneyOfYear(schema, request, asked);
-  return rows.flatMap((row) =>
+  return rows.map((row) =>
     found(
       "Project",
       row,
@@ -155,11 +168,16 @@ const MEASURES = `query($body: String!, $asAt: AsAt, $filter: MeasureFilter, $fi
   }
 }`;
 
-async function ofMeasures(schema: GraphQLSchema, request: Request, asked: Asked): Promise<FoundException[]> {
+/** What was found of each measure looked at. */
+async function ofMeasures(
+  schema: GraphQLSchema,
+  request: Request,
+  asked: Asked,
+): Promise<FoundException[][]> {
   const rows = await askAll<
     Named & { years: { financialYear: string; performanceRag: { colour: Colour | null; reason: string } }[] }
   >(schema, request, MEASURES, variablesOf(asked));
-  return rows.flatMap((row) =>
+  return rows.map((row) =>
     found(
       "Measure",
       row,
@@ -177,15 +195,16 @@ const COMMITMENTS = `query($body: String!, $asAt: AsAt, $filter: CommitmentFilte
   }
 }`;
 
+/** What was found of each pledge looked at. */
 async function ofCommitments(
   schema: GraphQLSchema,
   request: Request,
   asked: Asked,
-): Promise<FoundException[]> {
+): Promise<FoundException[][]> {
   const rows = await askAll<
     Omit<Named, "title"> & { code: string | null; ownerId: string | null; text: string }
   >(schema, request, COMMITMENTS, variablesOf(asked));
-  return rows.flatMap((row) => found("Commitment", { ...row, title: row.text }, commitmentExceptions(row)));
+  return rows.map((row) => found("Commitment", { ...row, title: row.text }, commitmentExceptions(row)));
 }
 
 const variablesOf = ({ body, asAt, planId }: Asked): Record<string, unknown> => ({

@@ -18,6 +18,7 @@ const attentionPage = graphql(
       ...RecordFrame
       exceptions(body: $body, asAt: $asAt) {
         readAt { release }
+        lookedAt { projects measures commitments }
         rules { kind ...ExceptionRuleFields }
         exceptions { id kind ...ExceptionFields }
       }
@@ -47,6 +48,7 @@ export default function AttentionPage({ loaderData, params: { body } }: Route.Co
         What is off course, and what cannot be told because the record lacks it. The same rules find it for
         everybody: for the public here, for the Panel and for the office.
       </p>
+      <p className="govuk-body">{lookedAtWords(record.exceptions.lookedAt)}</p>
       <ExceptionRules body={body} rules={record.exceptions.rules} current={rule} />
       <h2 className="heading">{`${count === 0 ? "No findings" : countWords(count, "finding")}${rule === null ? "" : " by this rule"}`}</h2>
       {rule !== null && (
@@ -54,9 +56,15 @@ export default function AttentionPage({ loaderData, params: { body } }: Route.Co
           <RecordLink to={paths.attention(body)}>Show what all rules find</RecordLink>
         </p>
       )}
-      {count === 0 && <p className="govuk-body">Nothing on this record needs attention.</p>}
       <ExceptionList exceptions={shown} places={places} />
       <Pages path={paths.attention(body, rule)} current={number} rows={count} />
     </RecordPage>
   );
+}
+
+/** What the rules were held against: that they find nothing says little where there is nothing to look at. */
+function lookedAtWords(lookedAt: { projects: number; measures: number; commitments: number }): string {
+  const projects = countWords(lookedAt.projects, "project");
+  const measures = countWords(lookedAt.measures, "measure");
+  return `They looked at ${projects}, ${measures} and ${countWords(lookedAt.commitments, "pledge")}.`;
 }

@@ -47,8 +47,8 @@ describe("ratings", () => {
   test("red, and worse than before, in the words of the scheme", () => {
     const facts = buildFacts(rated(["2025-12", "RED", "Off course"], ["2025-09", "GREEN", "On course"]));
     expect(projectExceptions(facts, TODAY)).toEqual([
-      { kind: "RED", sentence: "Rated Off course as at December 2025." },
-      { kind: "WORSENED", sentence: "Went from On course to Off course as at December 2025." },
+      { kind: "RED", sentence: "Rated “Off course” as at December 2025." },
+      { kind: "WORSENED", sentence: "Went from “On course” to “Off course” as at December 2025." },
     ]);
   });
 

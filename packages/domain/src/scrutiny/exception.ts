@@ -151,11 +151,11 @@ export function projectExceptions(project: ProjectFacts, today: CalendarDate): E
   const rated = updates.filter((update) => update.colour !== null);
   const [before, latest] = [rated.at(-2), rated.at(-1)];
   if (latest?.colour === "RED")
-    add("RED", `Rated ${worded(latest)} as at ${formatPartialDate(latest.positionDate)}.`);
+    add("RED", `Rated “${worded(latest)}” as at ${formatPartialDate(latest.positionDate)}.`);
   if (before?.colour && latest?.colour && isWorse(latest.colour, before.colour))
     add(
       "WORSENED",
-      `Went from ${worded(before)} to ${worded(latest)} as at ${formatPartialDate(latest.positionDate)}.`,
+      `Went from “${worded(before)}” to “${worded(latest)}” as at ${formatPartialDate(latest.positionDate)}.`,
     );
   if (forecastEnd && deliveryEndStatus({ forecastEnd, stage }, today).kind === "FORECAST_END_PASSED")
     add("END_PASSED", `Was to end ${formatWhen(forecastEnd)}; completion is not reported.`);

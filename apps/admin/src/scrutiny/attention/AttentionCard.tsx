@@ -1,7 +1,7 @@
 import { Alert, Card, CardContent, Chip, Skeleton, Stack, Typography } from "@mui/material";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "react-admin";
-import { exceptionsKey, readExceptions } from "./exceptions.ts";
+import { exceptionsKey, nothingFound, readExceptions } from "./exceptions.ts";
 
 /** What needs attention, on the first screen: how much each rule finds, what is off course first. */
 export function AttentionCard({ body }: { body: string }) {
@@ -15,7 +15,7 @@ export function AttentionCard({ body }: { body: string }) {
         </Typography>
         {error && <Alert severity="error">{error.message}</Alert>}
         {!data && !error && <Skeleton height={32} />}
-        {rules?.length === 0 && <Typography>No rule finds anything: nothing is off course.</Typography>}
+        {data && rules?.length === 0 && <Typography>{nothingFound(data)}</Typography>}
         {rules && rules.length > 0 && (
           <Stack
             component="ul"

@@ -4,7 +4,7 @@ import { useSearchParams } from "react-router-dom";
 import { useChosenBody } from "../../body/chosen-body.ts";
 import { PageHeading } from "../../frame/PageHeading.tsx";
 import { ExceptionTable } from "./ExceptionTable.tsx";
-import { exceptionsKey, readExceptions } from "./exceptions.ts";
+import { exceptionsKey, nothingFound, readExceptions } from "./exceptions.ts";
 import { RuleChoice } from "./RuleChoice.tsx";
 
 /** How many findings stand on one page. */
@@ -42,7 +42,7 @@ export function AttentionScreen() {
               </Typography>
               {found.length === 0 ? (
                 <Typography color="textSecondary">
-                  {rule ? "This rule finds nothing." : "No rule finds anything: nothing is off course."}
+                  {rule ? "This rule finds nothing." : nothingFound(data)}
                 </Typography>
               ) : (
                 <ExceptionTable
