@@ -57,7 +57,7 @@ CREATE TABLE "publication_duties" (
 	"cadence" text NOT NULL,
 	"covers_to" text,
 	"last_published_on" text,
-	"page" text,
+	"shown_on" text,
 	"location" text,
 	"note" text,
 	"source" text,

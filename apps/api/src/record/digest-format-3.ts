@@ -60,7 +60,7 @@ export const DIGEST_FORMAT_3: Readonly<Record<string, readonly string[]>> = {
     "cadence",
     "coversTo",
     "lastPublishedOn",
-    "page",
+    "shownOn",
     "location",
     "note",
     "source",

@@ -9,7 +9,7 @@ export const publicationDuties = versionedTable("publication_duties", {
   cadence: text({ enum: PUBLICATION_CADENCES }).notNull(),
   coversTo: text(),
   lastPublishedOn: text(),
-  page: text({ enum: PUBLICATION_PAGES }),
+  shownOn: text({ enum: PUBLICATION_PAGES }),
   location: text(),
   note: text(),
   source: text(),

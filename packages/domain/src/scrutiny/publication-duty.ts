@@ -41,7 +41,7 @@ export const publicationDutyFields = z
       .default(null)
       .describe("The last month, quarter's end or year's end that the newest publication covers."),
     lastPublishedOn: partialDate().nullable().default(null),
-    page: z
+    shownOn: z
       .enum(PUBLICATION_PAGES)
       .meta({ id: "PublicationPage" })
       .nullable()

@@ -5,7 +5,7 @@ export interface SpecifiedItem {
   title: string;
   provision: string;
   cadence: PublicationCadence;
-  page?: (typeof PUBLICATION_PAGES)[number];
+  shownOn?: (typeof PUBLICATION_PAGES)[number];
 }
 
 const schedule = (paragraph: string): string => `Schedule, paragraph ${paragraph}`;
@@ -49,32 +49,32 @@ export const SPECIFIED_INFORMATION: readonly SpecifiedItem[] = [
     provision: schedule("2A"),
     cadence: "ON_CHANGE",
   },
-  { title: "The total budget", provision: schedule("3(a)"), cadence: "BEFORE_YEAR", page: "MONEY" },
+  { title: "The total budget", provision: schedule("3(a)"), cadence: "BEFORE_YEAR", shownOn: "MONEY" },
   { title: "The precept", provision: schedule("3(b)"), cadence: "BEFORE_YEAR" },
   {
     title: "Every other source of income expected",
     provision: schedule("3(c)"),
     cadence: "BEFORE_YEAR",
-    page: "MONEY",
+    shownOn: "MONEY",
   },
   {
     title: "What is planned to be spent",
     provision: schedule("3(d)"),
     cadence: "BEFORE_YEAR",
-    page: "MONEY",
+    shownOn: "MONEY",
   },
   { title: "The annual investment strategy", provision: schedule("3(e)"), cadence: "BEFORE_YEAR" },
   {
     title: "Every crime and disorder reduction grant: to whom, for what, on which conditions and why",
     provision: schedule("3(f)"),
     cadence: "MONTHLY",
-    page: "GRANTS",
+    shownOn: "GRANTS",
   },
   {
     title: "Every item of spending over £500: to whom, for what, and why it is good value",
     provision: schedule("3(g)"),
     cadence: "MONTHLY",
-    page: "SPENDING_OVER_500",
+    shownOn: "SPENDING_OVER_500",
   },
   {
     title: "Office holders’ travel, accommodation and subsistence, whatever the sum",
@@ -91,13 +91,13 @@ export const SPECIFIED_INFORMATION: readonly SpecifiedItem[] = [
     title: "Public meetings: when and where, their agendas, papers and minutes",
     provision: schedule("5"),
     cadence: "ON_CHANGE",
-    page: "MEETINGS",
+    shownOn: "MEETINGS",
   },
   {
     title: "Decisions of significant public interest",
     provision: schedule("5"),
     cadence: "ON_CHANGE",
-    page: "DECISIONS",
+    shownOn: "DECISIONS",
   },
   {
     title: "Policies on conduct, records, complaints and making decisions",
