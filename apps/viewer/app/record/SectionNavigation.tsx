@@ -8,6 +8,9 @@ const sections = [
   { name: "Spending", path: (body: string) => paths.spending(body) },
   { name: "Measures", path: paths.measures },
   { name: "Meetings", path: paths.meetings },
+  { name: "Questions", path: paths.questions },
+  { name: "Scrutiny", path: paths.scrutiny },
+  { name: "Must be published", path: paths.publication },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },
 ] as const;

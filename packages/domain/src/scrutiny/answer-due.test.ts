@@ -31,7 +31,8 @@ test("it is overdue from the day of the meeting on, and never where no day is kn
 });
 
 test("one that came late says so for ever, and one without a day is taken to be in time", () => {
-  const answered = (answeredOn: string | null) => answerState(asked({ answered: true, answeredOn }), on("2026-12-01"));
+  const answered = (answeredOn: string | null) =>
+    answerState(asked({ answered: true, answeredOn }), on("2026-12-01"));
   expect(answered("2026-07-22")).toBe("ANSWERED");
   expect(answered("2026-07-23")).toBe("ANSWERED_LATE");
   expect(answered("2026-07")).toBe("ANSWERED");

@@ -29,7 +29,9 @@ describe("the clear-days clock of a meeting (S2.5)", () => {
   test("blames nobody for what is not stated: an old paper's day, a month, another kind of meeting", () => {
     expect(paperTime(null, panel(), day("2026-05-01")).state).toBe("UNKNOWN");
     expect(paperTime(stated("2026-04"), panel(), day("2026-05-01")).state).toBe("UNKNOWN");
-    expect(paperTime(stated("2026-04-15"), panel({ kind: "ONE_TO_ONE" }), day("2026-05-01")).state).toBe("NO_CLOCK");
+    expect(paperTime(stated("2026-04-15"), panel({ kind: "ONE_TO_ONE" }), day("2026-05-01")).state).toBe(
+      "NO_CLOCK",
+    );
   });
 });
 

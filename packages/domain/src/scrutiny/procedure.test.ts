@@ -62,7 +62,8 @@ describe("the precept's timetable (SI 2012/2271)", () => {
 
 describe("what a procedure may not say", () => {
   const refusal = (given: object) =>
-    procedureFields.safeParse({ title: "A procedure", financialYear: "2026-27", ...given }).error?.issues[0]?.message;
+    procedureFields.safeParse({ title: "A procedure", financialYear: "2026-27", ...given }).error?.issues[0]
+      ?.message;
 
   test("an annual report is final only after the Panel's report and the published response (s.12)", () => {
     const drafted = [{ stage: "ISSUED", doneOn: "2026-10" }];
@@ -84,9 +85,9 @@ describe("what a procedure may not say", () => {
   });
 
   test("stages of another procedure, more votes than members, a veto without its ground", () => {
-    expect(refusal({ kind: "PLAN_VARIATION", steps: [{ stage: "PUBLIC_MEETING", doneOn: "2026" }] })).toContain(
-      "does not have",
-    );
+    expect(
+      refusal({ kind: "PLAN_VARIATION", steps: [{ stage: "PUBLIC_MEETING", doneOn: "2026" }] }),
+    ).toContain("does not have");
     expect(refusal({ kind: "PRECEPT", members: 9, vetoVotes: 10 })).toContain("cannot be more");
     expect(refusal({ kind: "PRECEPT", members: 14, vetoVotes: 10 })).toContain("too high or as too low");
     expect(refusal({ kind: "PRECEPT", financialYear: null })).toBe("Say which financial year it is for.");
