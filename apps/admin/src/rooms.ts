@@ -30,8 +30,13 @@ import { policingBodies } from "./plan/policing-body/index.ts";
 import { priorities } from "./plan/priority/index.ts";
 import { ragSchemes } from "./plan/rag-scheme/index.ts";
 import { workstreams } from "./plan/workstream/index.ts";
+import { exemptDocuments } from "./scrutiny/exempt-document/index.ts";
 import { meetings } from "./scrutiny/meeting/index.ts";
+import { procedures } from "./scrutiny/procedure/index.ts";
+import { publicationDuties } from "./scrutiny/publication-duty/index.ts";
 import { questions } from "./scrutiny/question/index.ts";
+import { recommendations } from "./scrutiny/recommendation/index.ts";
+import { scrutinyActivities } from "./scrutiny/scrutiny-activity/index.ts";
 
 const importPage: RoomPage = {
   title: "Bring in a file",
@@ -81,5 +86,17 @@ export const rooms: readonly Room[] = [
       decisions,
     ],
   },
-  { name: "Scrutiny", entries: [attentionPage, meetings, questions] },
+  {
+    name: "Scrutiny",
+    entries: [
+      attentionPage,
+      meetings,
+      questions,
+      recommendations,
+      scrutinyActivities,
+      publicationDuties,
+      procedures,
+      exemptDocuments,
+    ],
+  },
 ];

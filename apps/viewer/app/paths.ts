@@ -13,6 +13,9 @@ export const anchors = {
   grants: "grants",
   update: (slug: string) => `update-${slug}`,
   question: (slug: string) => `question-${slug}`,
+  recommendation: (slug: string) => `recommendation-${slug}`,
+  procedure: (slug: string) => `procedure-${slug}`,
+  activities: "activities",
 } as const;
 
 /** The address of every page. Pages and components link by these only, so that an address can change in one place. */
@@ -87,6 +90,15 @@ export const paths = {
   /** On the page of its meeting. */
   question: (body: string, meeting: string, question: string) =>
     `${inBody(body, "meetings", meeting)}#${anchors.question(question)}`,
+  recommendation: (body: string, meeting: string, recommendation: string) =>
+    `${inBody(body, "meetings", meeting)}#${anchors.recommendation(recommendation)}`,
+  /** Everything that was put at meetings and wants an answer. */
+  questions: (body: string) => inBody(body, "questions"),
+  scrutiny: (body: string) => inBody(body, "scrutiny"),
+  activities: (body: string) => `${inBody(body, "scrutiny")}#${anchors.activities}`,
+  procedure: (body: string, procedure: string) =>
+    `${inBody(body, "scrutiny")}#${anchors.procedure(procedure)}`,
+  publication: (body: string) => inBody(body, "publication"),
   changes: (body: string) => inBody(body, "changes"),
   changesBetween: (body: string, from: number, to: number) =>
     `${inBody(body, "changes")}?from=${from}&to=${to}`,

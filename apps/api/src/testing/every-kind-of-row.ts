@@ -6,6 +6,7 @@ import {
   buildBudgetMovement,
   buildCommitment,
   buildDecision,
+  buildExemptDocument,
   buildFinancialUpdate,
   buildFund,
   buildGrant,
@@ -17,13 +18,17 @@ import {
   buildPartner,
   buildPlan,
   buildPriority,
+  buildProcedure,
   buildProject,
+  buildPublicationDuty,
   buildPurchaseOrder,
   buildQuestion,
   buildRagScheme,
   buildReading,
+  buildRecommendation,
   buildRisk,
   buildSaving,
+  buildScrutinyActivity,
   buildStatusUpdate,
   buildTarget,
   buildWorkstream,
@@ -61,6 +66,11 @@ export type EveryKind = Record<
   | "posting"
   | "meeting"
   | "question"
+  | "recommendation"
+  | "scrutinyActivity"
+  | "publicationDuty"
+  | "procedure"
+  | "exemptDocument"
   | "baseline",
   string
 >;
@@ -166,8 +176,27 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const payment = await firstLine("payments");
   const posting = await firstLine("postings");
   const meeting = await id("Meeting", buildMeeting({ planId: plan, commitmentIds: [commitment] }));
-  const question = await id("Question", buildQuestion(meeting));
-  await api.clear([statusUpdate, decision, financialUpdate, question]);
+  const question = await id("Question", buildQuestion(meeting, { askedFor: "The working group on lamps" }));
+  const recommendation = await id(
+    "Recommendation",
+    buildRecommendation(meeting, { outcome: "ACCEPTED", response: "It will be done from May." }),
+  );
+  const scrutinyActivity = await id(
+    "ScrutinyActivity",
+    buildScrutinyActivity({
+      planId: plan,
+      meetingId: meeting,
+      commitmentIds: [commitment],
+      projectIds: [project],
+    }),
+  );
+  const publicationDuty = await id("PublicationDuty", buildPublicationDuty({ note: "Lamps above all." }));
+  const procedure = await id(
+    "Procedure",
+    buildProcedure({ planId: plan, steps: [{ stage: "SENT_TO_PANEL", doneOn: "2025-01-30" }], members: 14 }),
+  );
+  const exemptDocument = await id("ExemptDocument", buildExemptDocument({ decisionId: decision }));
+  await api.clear([statusUpdate, decision, financialUpdate, question, recommendation]);
   await api.publish("The first");
   const baseline = await api.read(
     `mutation ($plan: ID!) {
@@ -203,6 +232,11 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     posting,
     meeting,
     question,
+    recommendation,
+    scrutinyActivity,
+    publicationDuty,
+    procedure,
+    exemptDocument,
     baseline: baseline.setBaseline.id,
   };
 }

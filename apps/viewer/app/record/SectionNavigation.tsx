@@ -9,6 +9,9 @@ const sections = [
   { name: "Measures", path: paths.measures },
   { name: "Meetings", path: paths.meetings },
   { name: "Needs attention", path: (body: string) => paths.attention(body) },
+  { name: "Questions", path: paths.questions },
+  { name: "Scrutiny", path: paths.scrutiny },
+  { name: "Must be published", path: paths.publication },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },
 ] as const;
