@@ -74,6 +74,9 @@ class LookedAtType implements LookedAt {
 
   @Field(() => Int)
   commitments!: number;
+
+  @Field(() => Int, { description: "Questions and recommendations." })
+  questions!: number;
 }
 
 @ObjectType("ExceptionReport", {

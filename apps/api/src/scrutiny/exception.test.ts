@@ -22,7 +22,7 @@ beforeAll(async () => {
 const exceptions = async (asAt?: string) => {
   const { exceptions } = await api.read(
     `query ($asAt: AsAt) { exceptions(body: "testshire", asAt: $asAt) {
-      readAt { release } rules { kind count } exceptions { kind sentence entity label plan owner } } }`,
+      readAt { release } rules { kind count } exceptions { kind sentence entity id label plan owner } } }`,
     { variables: { asAt }, ...(asAt ? {} : { as: officer }) },
   );
   return exceptions as {
@@ -99,4 +99,18 @@ test("what needs attention, and what moved between two published versions, in wo
   ]);
   // A release goes on saying what it said on its day.
   expect((await exceptions("release:1")).exceptions).toEqual(winter.exceptions);
+
+  // A question that was not answered before the next meeting of its kind is overdue.
+  const before = (await api.create("Meeting", buildMeeting({ planId: plan, heldOn: "2026-04-15" }))).id;
+  await api.create("Meeting", buildMeeting({ planId: plan, heldOn: "2026-07-15" }));
+  const open = (await api.create("Question", buildQuestion(before, { answer: null }))).id;
+  expect((await exceptions()).exceptions.map(({ kind }) => kind)).not.toContain("ANSWER_OVERDUE");
+  api.setClock("2026-07-15T12:00:00Z");
+  expect((await exceptions()).exceptions).toContainEqual(
+    expect.objectContaining({
+      kind: "ANSWER_OVERDUE",
+      id: open,
+      sentence: "The answer was due by 14 July 2026.",
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 import {
+  answerExceptions,
   type CalendarDate,
   type Colour,
   commitmentExceptions,
@@ -17,7 +18,7 @@ import { answeredPence } from "./answered-pence.ts";
 
 /** An exception, and the row that it was found of. */
 export interface FoundException extends Exception {
-  entity: "Project" | "Commitment" | "Measure" | "Question";
+  entity: "Project" | "Commitment" | "Measure" | "Question" | "Recommendation";
   id: string;
   slug: string;
   label: string;
@@ -46,10 +47,19 @@ export async function findExceptions(
   const projects = await ofProjects(schema, request, asked);
   const measures = await ofMeasures(schema, request, asked);
   const commitments = await ofCommitments(schema, request, asked);
+  const questions = await ofAnswers(schema, request, asked, "Question");
+  const recommendations = await ofAnswers(schema, request, asked, "Recommendation");
   const place = (exception: FoundException) => EXCEPTION_KINDS.indexOf(exception.kind);
   return {
-    exceptions: [projects, measures, commitments].flat(2).sort((a, b) => place(a) - place(b)),
-    lookedAt: { projects: projects.length, measures: measures.length, commitments: commitments.length },
+    exceptions: [projects, measures, commitments, questions, recommendations]
+      .flat(2)
+      .sort((a, b) => place(a) - place(b)),
+    lookedAt: {
+      projects: projects.length,
+      measures: measures.length,
+      commitments: commitments.length,
+      questions: questions.length + recommendations.length,
+    },
   };
 }
 
@@ -58,6 +68,8 @@ export interface LookedAt {
   projects: number;
   measures: number;
   commitments: number;
+  /** Questions and recommendations. */
+  questions: number;
 }
 
 interface Named {
@@ -205,6 +217,47 @@ async function ofCommitments(
     Omit<Named, "title"> & { code: string | null; ownerId: string | null; text: string }
   >(schema, request, COMMITMENTS, variablesOf(asked));
   return rows.map((row) => found("Commitment", { ...row, title: row.text }, commitmentExceptions(row)));
+}
+
+/** The list that what was put at a meeting is in, and the field that says what it was. */
+const ANSWERED = {
+  Question: { list: "questions", about: "about: topic text" },
+  Recommendation: { list: "recommendations", about: "about: text text" },
+} as const;
+
+/** What was found of each question or recommendation looked at. */
+async function ofAnswers(
+  schema: GraphQLSchema,
+  request: Request,
+  { body, asAt, planId }: Asked,
+  entity: keyof typeof ANSWERED,
+): Promise<FoundException[][]> {
+  const { list, about } = ANSWERED[entity];
+  const rows = await askAll<{
+    id: string;
+    slug: string;
+    about: string | null;
+    text: string | null;
+    overdue: boolean;
+    dueBy: PartialDate | null;
+    meeting: { planId: string | null; plan: { slug: string } | null } | null;
+  }>(
+    schema,
+    request,
+    `query($body: String!, $asAt: AsAt, $first: Int, $after: String) {
+      list: ${list}(body: $body, asAt: $asAt, first: $first, after: $after) {
+        nodes { id slug ${about} overdue dueBy meeting { planId plan { slug } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }`,
+    { body, asAt },
+  );
+  return rows
+    .filter(({ meeting }) => planId === null || meeting?.planId === planId)
+    .map((row) => {
+      const title = row.about ?? row.text ?? "not stated";
+      return found(entity, { ...row, title, plan: row.meeting?.plan ?? null }, answerExceptions(row));
+    });
 }
 
 const variablesOf = ({ body, asAt, planId }: Asked): Record<string, unknown> => ({

@@ -18,7 +18,7 @@ const attentionPage = graphql(
       ...RecordFrame
       exceptions(body: $body, asAt: $asAt) {
         readAt { release }
-        lookedAt { projects measures commitments }
+        lookedAt { projects measures commitments questions }
         rules { kind ...ExceptionRuleFields }
         exceptions { id kind ...ExceptionFields }
       }
@@ -63,8 +63,16 @@ export default function AttentionPage({ loaderData, params: { body } }: Route.Co
 }
 
 /** What the rules were held against: that they find nothing says little where there is nothing to look at. */
-function lookedAtWords(lookedAt: { projects: number; measures: number; commitments: number }): string {
+function lookedAtWords(
+  lookedAt: Record<"projects" | "measures" | "commitments" | "questions", number>,
+): string {
   const projects = countWords(lookedAt.projects, "project");
   const measures = countWords(lookedAt.measures, "measure");
-  return `They looked at ${projects}, ${measures} and ${countWords(lookedAt.commitments, "pledge")}.`;
+  const pledges = countWords(lookedAt.commitments, "pledge");
+  const questions = countWords(
+    lookedAt.questions,
+    "question or recommendation",
+    "questions and recommendations",
+  );
+  return `They looked at ${projects}, ${measures}, ${pledges} and ${questions}.`;
 }

@@ -93,7 +93,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   },
   ANSWER_OVERDUE: {
     title: "Answer overdue",
-    rule: "A question was not answered before the next meeting.",
+    rule: "A question or a recommendation was not answered by its day: the one set, else the day before the next meeting.",
     group: "OFF_COURSE",
   },
   NO_UPDATE: {
@@ -188,6 +188,18 @@ export function commitmentExceptions(commitment: AnswerableCommitment): Exceptio
       ? { kind, sentence: "It has no code by which it can be followed." }
       : { kind, sentence: "Nobody is named who answers for it." },
   );
+}
+
+/** What needs attention of what was put at a meeting: that its answer is overdue (S2.6). */
+export function answerExceptions({
+  overdue,
+  dueBy,
+}: {
+  overdue: boolean;
+  dueBy: PartialDate | null;
+}): Exception[] {
+  if (!overdue || dueBy === null) return [];
+  return [{ kind: "ANSWER_OVERDUE", sentence: `The answer was due by ${formatPartialDate(dueBy)}.` }];
 }
 
 /** What needs attention of a measure: that the latest rated of its financial years, latest first, misses its target. */

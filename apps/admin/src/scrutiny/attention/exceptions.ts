@@ -4,7 +4,7 @@ import { request } from "../../graphql/request.ts";
 const exceptionsQuery = graphql(`
   query Exceptions($body: String!) {
     exceptions(body: $body) {
-      lookedAt { projects measures commitments }
+      lookedAt { projects measures commitments questions }
       rules { kind group title rule count }
       exceptions { kind sentence entity id label owner }
     }
@@ -21,10 +21,12 @@ export const readExceptions = async (body: string): Promise<ExceptionReport> =>
 export const exceptionsKey = (body: string | null | undefined) => ["exceptions", body];
 
 /** What is said where nothing was found: little, where there was nothing to look at. */
-export function nothingFound({ lookedAt: { projects, measures, commitments } }: ExceptionReport): string {
-  if (projects + measures + commitments === 0)
-    return "There is no project, measure or pledge on this record yet that the rules could look at.";
-  return `The rules find nothing in ${counted(projects, "project")}, ${counted(measures, "measure")} and ${counted(commitments, "pledge")}.`;
+export function nothingFound({
+  lookedAt: { projects, measures, commitments, questions },
+}: ExceptionReport): string {
+  if (projects + measures + commitments + questions === 0)
+    return "There is no project, measure, pledge or question on this record yet that the rules could look at.";
+  return `The rules find nothing in ${counted(projects, "project")}, ${counted(measures, "measure")}, ${counted(commitments, "pledge")} and ${counted(questions, "question")}.`;
 }
 
 const counted = (count: number, noun: string): string =>
