@@ -1,4 +1,4 @@
-import { type Frequency, frequencyOf, placesOf } from "@frankpledge/domain";
+import { compareDecimals, type Decimal, type Frequency, frequencyOf, placesOf } from "@frankpledge/domain";
 import { policingBody } from "../../plan/policing-body.entity.ts";
 import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
@@ -50,7 +50,14 @@ export async function proposeMeasures(
   const { kept, leftOut } = areasKept(read, asked, body, known, await areasOnRecord(live));
   const measures = new Map<string, MeasureOfFile>();
   const rows: ProposedRow[] = [];
+  const contradicted = contradictions(kept, asked);
   for (const { stated, area } of kept) {
+    const others = contradicted.get(identityOf(stated, area, asked)) ?? 0;
+    if (others > 0) {
+      const reason = `The file has ${others} figures that differ for the same measure, area and period: they may be parts of one, so none is taken.`;
+      rejected.push({ ...stated.place, reason, text: textOf(stated, asked) });
+      continue;
+    }
     const title = titleOf(stated, asked);
     const key = `${stated.code ?? ""} ${title}`.toLowerCase();
     const one = measures.get(key) ?? makeMeasure(key, title, stated, asked, known, kept);
@@ -67,8 +74,11 @@ export async function proposeMeasures(
       });
       continue;
     }
-    rows.push(proposedReading(one, stated, area, read.hasNotes));
+    rows.push(proposedReading(one, await asKept(live, one, stated, area), area, read.hasNotes));
   }
+  const rounded = kept.filter(({ stated }) => stated.isRounded).length;
+  if (rounded > 0)
+    notes.push(`${rounded} figures have more places than the record keeps and are rounded to eight.`);
   const made = [...measures.values()].filter((one) => one.live === null);
   if (made.length > 0)
     notes.push(
@@ -77,6 +87,37 @@ export async function proposeMeasures(
   if (read.aside.length > 0)
     notes.push(`Columns that are not of measures were left aside: ${[...new Set(read.aside)].join(", ")}.`);
   return { rows, rejected, leftOut, notes };
+}
+
+/** A figure that is worth the same is the same: a spreadsheet makes 45 of 45.0. */
+async function asKept(
+  live: LiveRows,
+  one: MeasureOfFile,
+  stated: StatedReading,
+  area: string | null,
+): Promise<StatedReading> {
+  if (one.live === null || stated.value === null) return stated;
+  const [kept] = await live.where(reading, { measureId: one.live.id, period: stated.period, area });
+  const value = kept?.value as Decimal | null | undefined;
+  return value && compareDecimals(value, stated.value) === 0 ? { ...stated, value } : stated;
+}
+
+const textOf = (stated: StatedReading, asked: MeasuresAsked): string =>
+  [titleOf(stated, asked), stated.area ?? "", stated.period, stated.value ?? ""].join(" | ");
+
+const identityOf = (stated: StatedReading, area: string | null, asked: MeasuresAsked): string =>
+  JSON.stringify([titleOf(stated, asked), stated.code, area, stated.period]);
+
+/** How many figures there are for what has more than one, and not the same. */
+function contradictions(kept: readonly Kept[], asked: MeasuresAsked): Map<string, number> {
+  const said = new Map<string, (string | null)[]>();
+  for (const { stated, area } of kept) {
+    const identity = identityOf(stated, area, asked);
+    said.set(identity, [...(said.get(identity) ?? []), stated.value]);
+  }
+  return new Map(
+    [...said].flatMap(([identity, values]) => (new Set(values).size > 1 ? [[identity, values.length]] : [])),
+  );
 }
 
 interface Kept {
@@ -142,12 +183,12 @@ async function areasOnRecord(live: LiveRows): Promise<Map<string, string>> {
 const measuresOf = async (live: LiveRows): Promise<Row[]> => await live.of(measure);
 
 /** @throws Refusal when neither the file nor a person says what is counted */
-function titleOf({ measure: stated, code }: StatedReading, asked: MeasuresAsked): string {
-  if (asked.measure !== null && stated === null) return asked.measure;
-  if (stated !== null) {
-    const series = /: (.*)$/s.exec(stated)?.[1];
-    return asked.measure === null ? stated : `${asked.measure}: ${series ?? stated}`;
-  }
+function titleOf({ what, part, code, isNamed }: StatedReading, asked: MeasuresAsked): string {
+  const isPartOfNamed = asked.measure !== null && isNamed && what !== null;
+  const whole = isPartOfNamed ? `${asked.measure}: ${what}` : (asked.measure ?? what);
+  if (whole !== null) return part === null ? whole : `${whole}: ${part}`;
+  // The headings of several columns are measures each; the word of a series alone is none.
+  if (isNamed && part !== null) return part;
   if (code !== null) return code;
   throw new Refusal("BAD_USER_INPUT", "The file does not say what its figures count: name the measure.");
 }
@@ -192,7 +233,7 @@ function makeMeasure(
 /** A measure as the file's headings make it: what they do not say stays open, and its definition says that it is a draft. */
 function proposedMeasure(one: MeasureOfFile, stated: StatedReading, asked: MeasuresAsked): ProposedRow {
   const isShare = stated.of !== null;
-  const unit = asked.unit ?? stated.unit ?? (isShare ? "per cent" : unitFrom(one.title));
+  const unit = asked.unit ?? stated.unit ?? (isShare ? "per cent" : "as the file counts");
   const isEvents =
     (one.frequency === "MONTH" || one.frequency === "QUARTER") && unit !== "per cent" && one.decimals === 0;
   return {
@@ -215,12 +256,6 @@ function proposedMeasure(one: MeasureOfFile, stated: StatedReading, asked: Measu
     },
     match: [{ code: stated.code ?? undefined }, { title: one.title }],
   };
-}
-
-/** "Number of offences" counts offences, "Officers" counts officers; otherwise a person says. */
-function unitFrom(title: string): string {
-  const named = /^(?:number|count) of (.{2,50})$/i.exec(title)?.[1];
-  return (named ?? "as the file counts").toLowerCase();
 }
 
 function proposedReading(

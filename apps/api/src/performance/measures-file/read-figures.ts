@@ -20,7 +20,11 @@ import { type ColumnRole, likened, type MeasureColumn, rolesOf, saysWhat } from 
 export interface StatedReading {
   place: Place;
   /** What is counted; null where neither a column nor a heading says. */
-  measure: string | null;
+  what: string | null;
+  /** Which part of it: the word of the row's series, or the heading of one of several columns; null for the whole. */
+  part: string | null;
+  /** True when a column, and not only its heading, names each measure, or each column is one. */
+  isNamed: boolean;
   code: string | null;
   unit: string | null;
   /** The area as the file writes it; null where it has no column of areas, "" where the cell is empty. */
@@ -30,6 +34,8 @@ export interface StatedReading {
   count: number | null;
   of: number | null;
   isProvisional: boolean | null;
+  /** True when the file has more places than the record keeps. */
+  isRounded: boolean;
   note: string | null;
   source: string | null;
 }
@@ -104,11 +110,17 @@ interface Headings {
 function findHeadings(rows: readonly TableRow[], yearsAre: YearsAre): Headings | null {
   for (const [at, { cells }] of rows.slice(0, HEADINGS_WITHIN).entries()) {
     const headings = Array.from(cells, (cell) => textOfCell(cell ?? null).trim());
-    if (headings.filter((heading) => heading !== "").length < 2) continue;
+    if (headings.filter((heading) => heading !== "").length < 2 || headings.some(isFigure)) continue;
     const columns = rolesOf(headings, rows.slice(at + 1), yearsAre);
     if (columns) return { at, columns };
   }
   return null;
+}
+
+/** A row with a figure in it is none of headings, unless the figure is a year. */
+function isFigure(heading: string): boolean {
+  const figure = readPublishedFigure(heading);
+  return figure.ok && figure.value?.value != null && !readPublishedPeriod(heading).ok;
 }
 
 function readSheet(
@@ -142,7 +154,6 @@ function readSheet(
   const shares = shareColumns(below, values);
   for (const { heading } of shares)
     read.notes.push(`The figures of “${heading}” are shares of one: they are read as per cent.`);
-  let rounded = 0;
   for (const row of below) {
     const text = (column: MeasureColumn | undefined) =>
       column ? textOfCell(row.cells[column.index] ?? null).trim() : "";
@@ -169,7 +180,6 @@ function readSheet(
         reject(stated.reason);
         continue;
       }
-      if (figure.value.rounded) rounded += 1;
       const counts = figures.length > 0 ? { count: null, of: null } : countsOf(text(count), text(of("of")));
       if ("reason" in counts) {
         reject(counts.reason);
@@ -178,9 +188,9 @@ function readSheet(
       const isShare = shares.includes(column);
       read.readings.push({
         place,
-        measure: measureOf(column, columns, text),
+        ...whatOf(column, columns, text),
         code: text(of("code")) || null,
-        unit: text(of("unit")) || (isShare || figure.value.percent ? "per cent" : null),
+        unit: text(of("unit")) || (isShare || figure.value.percent ? "per cent" : unitIn(column.heading)),
         area: area ? text(area) : null,
         period: stated,
         value: figure.value.value !== null && isShare ? asPercent(figure.value.value) : figure.value.value,
@@ -189,32 +199,41 @@ function readSheet(
           text(of("status")),
           figure.value.provisional || column.provisional === true,
         ),
+        isRounded: figure.value.rounded,
         note: text(of("note")) || noteOf(figure.value),
         source: text(of("source")) || null,
       });
     }
   }
-  if (rounded > 0)
-    read.notes.push(`${rounded} figures have more places than the record keeps and are rounded to eight.`);
 }
 
-/** What a figure counts: its row's measure, or its heading, parted by its row's series. */
-function measureOf(
+/** What a figure counts: its row's measure, or its heading; and which part, by its row's series or as one of several columns. */
+function whatOf(
   column: MeasureColumn,
   columns: readonly MeasureColumn[],
   text: (column: MeasureColumn | undefined) => string,
-): string | null {
-  const measure = columns.find(({ role }) => role === "measure");
-  const named = text(measure);
-  if (measure && named !== "") return column.role === "figure" ? `${named}: ${column.heading}` : named;
-  const series = columns.find(({ role }) => role === "series");
+): Pick<StatedReading, "what" | "part" | "isNamed"> {
+  const named = text(columns.find(({ role }) => role === "measure")) || null;
   const heading = column.role !== "periodFigure" && saysWhat(column.heading) ? titled(column.heading) : null;
-  if (!series) return heading;
-  const what = ["type", "category", "group", "series", "breakdown", ""].includes(likened(series.heading))
-    ? heading
-    : titled(series.heading);
-  const one = text(series);
-  return what === null || one === "" ? what : `${what}: ${one}`;
+  if (column.role === "figure") return { what: named, part: heading, isNamed: true };
+  if (named !== null) return { what: named, part: null, isNamed: true };
+  const series = columns.find(({ role }) => role === "series");
+  const part = text(series) || null;
+  if (!series || part === null) return { what: heading, part: null, isNamed: false };
+  return {
+    what: GENERAL.includes(likened(series.heading)) ? heading : titled(series.heading),
+    part,
+    isNamed: false,
+  };
+}
+
+/** Headings that say no more than that something is parted. */
+const GENERAL: readonly string[] = ["type", "category", "group", "series", "breakdown", ""];
+
+/** "Number of offences" counts offences, and a column of officers counts officers. */
+function unitIn(heading: string): string | null {
+  const named = /^(?:number|count) of (.{2,50})$/.exec(likened(heading))?.[1];
+  return named ?? (/^[a-z]{3,}s$/.test(likened(heading)) ? likened(heading) : null);
 }
 
 /** "real_spending" is "Real spending" to a person. */
