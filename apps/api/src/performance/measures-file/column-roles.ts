@@ -90,12 +90,13 @@ export function rolesOf(
     const content = contentOf(index, below, yearsAre);
     if (heading === "" || content === "EMPTY") return { index, heading, role: named ?? "aside" };
     const inHeading = periodInHeading(heading, yearsAre);
-    if (inHeading && (content === "FIGURES" || content === "PERIODS"))
+    if (inHeading && content !== "WORDS")
       return { index, heading, role: "periodFigure", ...inHeading };
     if (named === "value" || named === "count" || named === "of")
       return { index, heading, role: content === "WORDS" ? "aside" : named };
     if (named) return { index, heading, role: named };
     if (content === "FIGURES") return { index, heading, role: "figure" };
+    if (content === "MARKS") return { index, heading, role: "aside" };
     return { index, heading, role: content === "PERIODS" ? "period" : "series" };
   });
   const has = (role: ColumnRole) => columns.some((column) => column.role === role);
@@ -125,7 +126,8 @@ function settled(columns: MeasureColumn[]): MeasureColumn[] {
   return columns;
 }
 
-type Content = "EMPTY" | "FIGURES" | "PERIODS" | "WORDS";
+/** MARKS are what stands in place of figures: a column may hold nothing else. */
+type Content = "EMPTY" | "FIGURES" | "MARKS" | "PERIODS" | "WORDS";
 
 function contentOf(index: number, below: readonly TableRow[], yearsAre: YearsAre): Content {
   const texts = below
@@ -139,8 +141,8 @@ function contentOf(index: number, below: readonly TableRow[], yearsAre: YearsAre
     return figure.ok && figure.value !== null;
   };
   if (most((text) => readPublishedPeriod(text, yearsAre).ok)) return "PERIODS";
-  if (most(isNumber) && texts.some((text) => /\d/.test(text))) return "FIGURES";
-  return "WORDS";
+  if (!most(isNumber)) return "WORDS";
+  return texts.some((text) => /\d/.test(text)) ? "FIGURES" : "MARKS";
 }
 
 function periodInHeading(
