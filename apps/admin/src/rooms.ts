@@ -1,4 +1,5 @@
 import QueueIcon from "@mui/icons-material/LinkOff";
+import RowFileIcon from "@mui/icons-material/TableRows";
 import ImportIcon from "@mui/icons-material/UploadFile";
 import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
@@ -32,6 +33,13 @@ import { workstreams } from "./plan/workstream/index.ts";
 import { meetings } from "./scrutiny/meeting/index.ts";
 import { questions } from "./scrutiny/question/index.ts";
 
+const rowFilePage: RoomPage = {
+  title: "Bring in rows",
+  path: "/row-files",
+  icon: RowFileIcon,
+  Screen: screen(() => import("./record/row-file/RowFileScreen.tsx"), "RowFileScreen"),
+};
+
 const importPage: RoomPage = {
   title: "Bring in a file",
   path: "/imports",
@@ -50,7 +58,17 @@ const queuePage: RoomPage = {
 export const rooms: readonly Room[] = [
   {
     name: "Plan",
-    entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
+    entries: [
+      plans,
+      priorities,
+      workstreams,
+      commitments,
+      rowFilePage,
+      ragSchemes,
+      owners,
+      localAreas,
+      policingBodies,
+    ],
   },
   { name: "Delivery", entries: [projects, milestones, risks, statusUpdates] },
   { name: "Performance", entries: [measures, targets, readings] },
