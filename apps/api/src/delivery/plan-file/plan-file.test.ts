@@ -1,9 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { createWriteStream } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeXlsx } from "@frankpledge/tabular";
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { loadExample } from "../../example/load.ts";
+import { officer } from "../../testing/accounts.ts";
+import { buildCommitment, buildPlan, buildProject } from "../../testing/builders.ts";
 import { run } from "../../testing/run-command.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 
 describe("a plan of the example, written to a file and brought in again", () => {
@@ -46,5 +51,163 @@ describe("a plan of the example, written to a file and brought in again", () => 
       total: null,
     });
     expect(report.unchanged).toBeGreaterThan(4);
+  });
+
+  test("with one cell changed differs in that cell, and is taken so", async () => {
+    await ran(
+      "export",
+      "plan",
+      "projects.csv",
+      "--body",
+      "wessex",
+      "--plan",
+      "wessex-2025",
+      "--sheet",
+      "Projects",
+    );
+    const [headings = "", first = "", ...rest] = (await readFile(join(cwd, "projects.csv"), "utf8")).split(
+      "\r\n",
+    );
+    const at = headings.split(",").indexOf("Strand");
+    const cells = first.split(",");
+    cells[at] = "Another strand";
+    await writeFile(join(cwd, "changed.csv"), [headings, cells.join(","), ...rest].join("\r\n"));
+    const options = ["--plan", "wessex-2025"];
+    const report = await dry("changed.csv", "wessex", ...options);
+    expect([report.created, report.changed, report.rejected]).toEqual([0, 1, []]);
+    expect(report.changes[0]).toMatchObject({
+      entity: "Project",
+      row: 2,
+      fields: [{ label: "Strand", after: "Another strand" }],
+    });
+    expect(await ran("import", "plan", "changed.csv", "--body", "wessex", ...options)).toMatch(
+      /^changed\.csv: 1 row changed\.\nIt is revision \d+\.\n/,
+    );
+    expect(await dry("changed.csv", "wessex", ...options)).toMatchObject({ created: 0, changed: 0 });
+  });
+});
+
+describe("an office's own file of a plan", () => {
+  let api: TestApi;
+  beforeEach(async () => {
+    api = await openTestApi();
+    onTestFinished(() => api.close());
+  });
+  const take = async (text: string, ...options: string[]) => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, "plan.csv"), text);
+    return await taken(join(folder, "plan.csv"), ...options);
+  };
+  const taken = async (path: string, ...options: string[]) => {
+    const { output, complaint } = await run(api.store, [
+      "import",
+      "plan",
+      path,
+      "--body",
+      "testshire",
+      "--json",
+      ...options,
+    ]);
+    return output === "" ? complaint.trim() : JSON.parse(output);
+  };
+
+  test("as a workbook makes the plan, its priorities, commitments, projects and their first ratings", async () => {
+    const path = join(await temporaryFolder(), "plan.xlsx");
+    const sheet = (name: string, headers: string[], ...rows: (string | number | null)[][]) => ({
+      name,
+      columns: headers.map((header) => ({ header })),
+      rows,
+    });
+    await writeXlsx(
+      [
+        sheet("Plan", ["Title", "Period start"], ["Plan 2025", "April 2025"]),
+        sheet("Priorities", ["Code", "Priority"], ["A", "Safer streets"]),
+        sheet(
+          "Pledges",
+          ["Ref", "Pledge", "Priority", "Lead officer", "Deadline"],
+          ["A1", "Every street is lit.", "A", "Head of Lamps", "31/03/2027"],
+        ),
+        sheet(
+          "Actions",
+          ["Ref", "Action", "Pledge", "RAG status", "As at", "Progress", "Cost"],
+          ["X1", "Lamp posts", "A1", "Amber", "30/06/2025", "Half are lit.", "c£300k"],
+          ["X2", "Trees", "A9", null, null, null, "BAU"],
+        ),
+      ],
+      createWriteStream(path),
+    );
+    const report = await taken(path);
+    expect(report).toMatchObject({ created: 6, changed: 0, leftOut: [] });
+    expect(report.rejected).toMatchObject([
+      {
+        sheet: "Actions",
+        row: 3,
+        reason: "Commitments: neither the plan nor the file has “A9” among the commitments.",
+      },
+    ]);
+    expect(report.changes.map(({ entity }: { entity: string }) => entity).sort()).toEqual([
+      "Commitment",
+      "Owner",
+      "Plan",
+      "Priority",
+      "Project",
+      "StatusUpdate",
+    ]);
+    const { projects } = await api.read(
+      `{ projects(asAt: "live") { nodes { title cost { value qualifier state asWritten } updates { colour positionDate narrative } commitments { code dueBy owner { title } } } } }`,
+      { as: officer },
+    );
+    expect(projects.nodes).toMatchObject([
+      {
+        title: "Lamp posts",
+        cost: { value: "300000.00", state: "STATED", qualifier: "ABOUT" },
+        updates: [{ colour: "AMBER", positionDate: "2025-06-30", narrative: "Half are lit." }],
+        commitments: [{ code: "A1", dueBy: "2027-03-31", owner: { title: "Head of Lamps" } }],
+      },
+    ]);
+    expect(await taken(path)).toMatchObject({ created: 0, changed: 0, unchanged: 6 });
+  });
+
+  describe("of a plan that is on record", () => {
+    beforeEach(async () => {
+      const plan = await api.create("Plan", buildPlan({ slug: "lamps" }));
+      await api.create(
+        "Commitment",
+        buildCommitment(plan.id, { code: "1.10", dueBy: "2027-03", slug: "lit" }),
+      );
+      await api.create("Project", buildProject(plan.id, { code: "X1" }));
+    });
+
+    test("is not misled by what a spreadsheet makes of codes and months", async () => {
+      const text = "Address,Code,Commitment,Due by\nlit,1.1,Every street is lit.,01/03/2027\n";
+      expect(await take(text)).toMatchObject({ created: 0, changed: 0, unchanged: 1, rejected: [] });
+    });
+
+    test("rates a project once: again only when it differs, and then it says for when", async () => {
+      const rated = (rag: string, asAt = "") => `Code,Title,RAG,RAG as at\nX1,Lamp posts,${rag},${asAt}\n`;
+      expect(await take(rated("Green"))).toMatchObject({
+        rejected: [{ row: 2, reason: expect.stringContaining("bears no date") }],
+      });
+      expect(await take(rated("Green", "30 June 2025"))).toMatchObject({ created: 1 });
+      expect(await take(rated("G"))).toMatchObject({ created: 0, changed: 0, rejected: [] });
+      expect(await take(rated("Red"))).toMatchObject({
+        created: 0,
+        rejected: [{ reason: expect.stringContaining("differs from that of 2025-06-30") }],
+      });
+      expect(await take(rated("Red", "30 Sep 2025"))).toMatchObject({ created: 1, changed: 0 });
+    });
+
+    test("tells what it lacks and what it has too much of, and leaves both alone", async () => {
+      expect(await take("Code,Commitment,Colour of lamp\n2,Trees are cut.,green\n")).toMatchObject({
+        created: 1,
+        lacking: [{ entity: "Commitment", label: "1.10" }],
+        leftOut: [{ what: "Column Colour of lamp", count: 1 }],
+      });
+    });
+
+    test("must be one", async () => {
+      expect(await take("Supplier,Amount\nExample Ltd,5\n")).toContain("has no headings of a plan");
+      expect(await take("Code,Commitment\n2,Trees are cut.\n", "--plan", "none")).toContain("It has lamps.");
+    });
   });
 });

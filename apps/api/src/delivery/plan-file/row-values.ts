@@ -1,4 +1,4 @@
-import { firstDayOf, type PartialDate, precisionOf } from "@frankpledge/domain";
+import { firstDayOf, type PartialDate, parseAmount, precisionOf } from "@frankpledge/domain";
 import { type Cell, textOfCell } from "@frankpledge/tabular";
 import type { z } from "zod";
 import type { Row } from "../../record/entity.ts";
@@ -78,7 +78,7 @@ function costOf({ cells }: SheetRow): Record<string, unknown> | null | undefined
   const cost: Record<string, unknown> = {};
   for (const [column, cell] of stated) {
     const name = column.path.split(".")[1] ?? "";
-    if (name === "value" && isAlone) return costAlone(column, cell);
+    if (name === "value" && isAlone) return costAlone(cell);
     cost[name] = mustRead(column, cell);
   }
   cost.state ??= cost.value === undefined ? "UNKNOWN" : "STATED";
@@ -86,7 +86,7 @@ function costOf({ cells }: SheetRow): Record<string, unknown> | null | undefined
 }
 
 /** What a column of costs says that is the only one: a sum, or words such as “business as usual”. */
-function costAlone(column: PlanColumn, cell: Cell): Record<string, unknown> {
+function costAlone(cell: Cell): Record<string, unknown> {
   const text = plainText(cell);
   const value = valueOfCell(column.type, cell);
   if (value.ok)
