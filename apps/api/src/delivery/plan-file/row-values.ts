@@ -88,9 +88,9 @@ function costOf({ cells }: SheetRow): Record<string, unknown> | null | undefined
 /** What a column of costs says that is the only one: a sum, or words such as “business as usual”. */
 function costAlone(cell: Cell): Record<string, unknown> {
   const text = plainText(cell);
-  const value = valueOfCell(column.type, cell);
-  if (value.ok)
-    return { value: value.value, state: "STATED", asWritten: typeof cell === "number" ? null : text };
+  const asWritten = typeof cell === "number" ? null : text;
+  const sum = parseAmount(text);
+  if (sum.ok) return { value: String(sum.value.pence), qualifier: sum.value.qualifier, asWritten };
   const state = optionOf(amountStates.options.map(String), text);
-  return { state: state.ok ? state.value : "UNKNOWN", asWritten: text };
+  return { value: null, state: state.ok ? state.value : "UNKNOWN", asWritten };
 }
