@@ -1,11 +1,13 @@
 import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { writeCsvRow, writeXlsx } from "@frankpledge/tabular";
 import type { Command } from "commander";
 import { eq } from "drizzle-orm";
 import { planSheets } from "../delivery/plan-file/plan-sheets.ts";
 import { sheetAsCsv, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { writePlanSheets } from "../delivery/plan-file/write-plan.ts";
+import { MEASURE_HEADINGS, writeMeasures } from "../performance/measures-file/write-measures.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
 import { records } from "../record/record.table.ts";
 import type { Store } from "../record/store.ts";
@@ -29,9 +31,7 @@ export function addExportCommands(program: Command, host: CommandHost): void {
       const { store } = await host.record();
       const sheets = await writePlanSheets(await liveRowsOf(store, asked.body), asked.plan);
       const path = resolve(host.cwd, file);
-      const ending = /\.(csv|xlsx)$/i.exec(file)?.[1]?.toLowerCase();
-      if (ending === undefined)
-        throw new Refusal("BAD_USER_INPUT", `“${file}” says by its ending what it is to be: .xlsx or .csv.`);
+      const ending = endingOf(file);
       const one = sheets.find(({ sheet }) => sheet.name.toLowerCase() === asked.sheet.toLowerCase());
       if (!one)
         throw new Refusal(
@@ -48,6 +48,32 @@ export function addExportCommands(program: Command, host: CommandHost): void {
       const rows = written.reduce((sum, sheet) => sum + sheet.rows.length, 0);
       host.print(`Wrote ${counted(rows, "row")} of ${asked.plan} to ${file}.\n`);
     });
+  command
+    .command("measures")
+    .description("all readings of a body's measures as a list that comes in again unchanged")
+    .argument("<file>", "what it is to be called: readings.csv or readings.xlsx")
+    .requiredOption("--body <slug>", "the policing body")
+    .action(async (file: string, { body }: { body: string }) => {
+      const { store } = await host.record();
+      const rows = await writeMeasures(await liveRowsOf(store, body));
+      const path = resolve(host.cwd, file);
+      const sheet = { name: "Readings", columns: MEASURE_HEADINGS.map((header) => ({ header })), rows };
+      await mustBeWritable(
+        file,
+        endingOf(file) === "csv"
+          ? writeFile(path, [MEASURE_HEADINGS, ...rows].map((row) => writeCsvRow(row)).join(""))
+          : writeXlsx([sheet], createWriteStream(path)),
+      );
+      host.print(`Wrote ${counted(rows.length, "reading")} to ${file}.\n`);
+    });
+}
+
+/** @throws Refusal when the file's name does not say what it is to be */
+function endingOf(file: string): "csv" | "xlsx" {
+  const ending = /\.(csv|xlsx)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined)
+    throw new Refusal("BAD_USER_INPUT", `“${file}” says by its ending what it is to be: .xlsx or .csv.`);
+  return ending as "csv" | "xlsx";
 }
 
 /** A body's live rows. @throws Refusal NOT_FOUND for an unknown body */

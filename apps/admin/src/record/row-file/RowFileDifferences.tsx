@@ -121,7 +121,7 @@ const Row = ({ place, children }: { place: string; children: ReactNode }) => (
     <Typography
       variant="body2"
       color="textSecondary"
-      sx={{ flex: "0 0 11rem", overflowWrap: "anywhere", pt: { sm: 0.25 } }}
+      sx={{ flex: { sm: "0 0 11rem" }, overflowWrap: "anywhere", pt: { sm: 0.25 } }}
     >
       {place}
     </Typography>

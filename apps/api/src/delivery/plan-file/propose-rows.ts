@@ -202,7 +202,7 @@ export class ProposeRows {
   /** A role, an area or a priority that is only named is added, where the file has no sheet that would have it. */
   #make(entity: AnyEntity, text: string, place: SheetRow["place"]): RowNamed | null {
     const isMade = [owner.name, localArea.name, priority.name].includes(entity.name);
-    if (!isMade || this.#hasSheet.has(entity.name)) return null;
+    if (!isMade || this.#hasSheet.has(entity.name) || /^\d+$/.test(text)) return null;
     const [label = ""] = entity.label;
     const key = `${entity.name} ${text}`;
     const reference = new RowNamed(key);

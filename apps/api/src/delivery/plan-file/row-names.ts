@@ -40,7 +40,9 @@ export class RowNames {
     const names: Namesake = {
       reference,
       slug: textOf(row.slug),
-      code: textOf(row.code),
+      // Where priorities have no codes, offices call them by their number.
+      code:
+        textOf(row.code) ?? (this.entity.name === "Priority" && row.position ? String(row.position) : null),
       label: textOf(label.find((text) => textOf(text) !== null)),
     };
     for (const [level, name] of LEVELS.entries()) {

@@ -90,8 +90,7 @@ export function rolesOf(
     const content = contentOf(index, below, yearsAre);
     if (heading === "" || content === "EMPTY") return { index, heading, role: named ?? "aside" };
     const inHeading = periodInHeading(heading, yearsAre);
-    if (inHeading && content !== "WORDS")
-      return { index, heading, role: "periodFigure", ...inHeading };
+    if (inHeading && content !== "WORDS") return { index, heading, role: "periodFigure", ...inHeading };
     if (named === "value" || named === "count" || named === "of")
       return { index, heading, role: content === "WORDS" ? "aside" : named };
     if (named) return { index, heading, role: named };
