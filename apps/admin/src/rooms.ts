@@ -1,5 +1,6 @@
 import AttentionIcon from "@mui/icons-material/FlagOutlined";
 import QueueIcon from "@mui/icons-material/LinkOff";
+import RowFileIcon from "@mui/icons-material/TableRows";
 import ImportIcon from "@mui/icons-material/UploadFile";
 import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
@@ -38,6 +39,13 @@ import { questions } from "./scrutiny/question/index.ts";
 import { recommendations } from "./scrutiny/recommendation/index.ts";
 import { scrutinyActivities } from "./scrutiny/scrutiny-activity/index.ts";
 
+const rowFilePage: RoomPage = {
+  title: "Bring in rows",
+  path: "/row-files",
+  icon: RowFileIcon,
+  Screen: screen(() => import("./record/row-file/RowFileScreen.tsx"), "RowFileScreen"),
+};
+
 const importPage: RoomPage = {
   title: "Bring in a file",
   path: "/imports",
@@ -63,7 +71,17 @@ const attentionPage: RoomPage = {
 export const rooms: readonly Room[] = [
   {
     name: "Plan",
-    entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
+    entries: [
+      plans,
+      priorities,
+      workstreams,
+      commitments,
+      rowFilePage,
+      ragSchemes,
+      owners,
+      localAreas,
+      policingBodies,
+    ],
   },
   { name: "Delivery", entries: [projects, milestones, risks, statusUpdates] },
   { name: "Performance", entries: [measures, targets, readings] },

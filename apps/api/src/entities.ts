@@ -2,6 +2,7 @@ import { milestone } from "./delivery/milestone.entity.ts";
 import { project } from "./delivery/project.entity.ts";
 import { risk } from "./delivery/risk.entity.ts";
 import { statusUpdate } from "./delivery/status-update.entity.ts";
+import { rowFiles } from "./intake/row-file.table.ts";
 import { allocationRule } from "./money/allocation-rule.entity.ts";
 import { budgetLine } from "./money/budget-line.entity.ts";
 import { budgetMovement } from "./money/budget-movement.entity.ts";
@@ -80,6 +81,6 @@ export const entities = new Entities(
     ledgers: [posting, payment],
     appended: [postingLog, paymentLog, allocationLog],
     derived: [ledgerSums, releaseSums],
-    working: [imports, importProblems, importLines, keptMappings],
+    working: [rowFiles, imports, importProblems, importLines, keptMappings],
   },
 );

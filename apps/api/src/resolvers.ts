@@ -6,6 +6,7 @@ import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
 import { RevisionResolver } from "./graph/record/revision.resolver.ts";
 import { SearchResolver } from "./graph/record/search.resolver.ts";
+import { RowFileResolver } from "./intake/row-file.resolver.ts";
 import { AllocationRuleResolver } from "./money/allocation-rule.resolver.ts";
 import { BudgetLineResolver } from "./money/budget-line.resolver.ts";
 import { BudgetMovementResolver } from "./money/budget-movement.resolver.ts";
@@ -53,6 +54,7 @@ export const resolvers = [
   RevisionResolver,
   BulkResolver,
   SearchResolver,
+  RowFileResolver,
   PolicingBodyResolver,
   LocalAreaResolver,
   OwnerResolver,

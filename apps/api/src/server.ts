@@ -6,14 +6,15 @@ import { serveDownloads } from "./download/serve-downloads.ts";
 import { keepAnswers } from "./graph/answer-cache.ts";
 import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
+import { serveRowFiles } from "./intake/serve-row-files.ts";
 import { serveUploads } from "./money/import/serve-uploads.ts";
-import { Uploads } from "./money/import/uploads.ts";
 import type { Auth } from "./record/auth.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
 import { resolvers } from "./resolvers.ts";
 import { serveFace } from "./serve-face.ts";
 import { serveMetrics } from "./serve-metrics.ts";
+import { Uploads } from "./upload/uploads.ts";
 
 /** The largest request that is read: imports come with an address of their own. */
 const LARGEST_BODY = 1024 * 1024;
@@ -58,7 +59,9 @@ export async function makeServer(
   keepAnswers(server, store);
   await serveGraphql(server, schema, store, auth);
   serveAuth(server, auth);
-  serveUploads(server, store, auth, new Uploads(dataDir));
+  const uploads = new Uploads(dataDir);
+  serveUploads(server, store, auth, uploads);
+  serveRowFiles(server, store, auth, uploads);
   serveDownloads(server, store, auth, schema);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));

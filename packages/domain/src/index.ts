@@ -31,6 +31,8 @@ export * from "./parse-amount.ts";
 export * from "./partial-date.ts";
 export * from "./performance/measure.ts";
 export * from "./performance/process-limits.ts";
+export * from "./performance/published-figure.ts";
+export * from "./performance/published-period.ts";
 export * from "./performance/rate-performance.ts";
 export * from "./performance/reading-period.ts";
 export * from "./performance/share.ts";

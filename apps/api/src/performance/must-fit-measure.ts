@@ -5,6 +5,7 @@ import type { Writing } from "../record/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { measures } from "./measure.table.ts";
 import { readings } from "./reading.table.ts";
+import { shareProblem } from "./share-problem.ts";
 
 const READ_BY: Record<Frequency, string> = {
   MONTH: "by month, such as 2017-04",
@@ -61,16 +62,8 @@ export async function mustFitTheirMeasure({ db, bodyId, revision }: Writing): Pr
 }
 
 /** A share of a year is that of its counts, so each reading has them, and says the same by both. */
-function mustBeItsShare({ share, title, value, count, of, decimals }: Written): void {
-  if (!share || value === null) return;
-  if (count === null || of === null) {
-    const sentence = `"${title}" is a share: state how many of how many beside its value.`;
-    throw new Refusal("BAD_USER_INPUT", sentence, { count: sentence });
-  }
-  const places = Math.max(decimals, 1);
-  const made = of === 0 ? null : (count / of) * 100;
-  if (made !== null && Math.abs(made - Number(value)) <= 0.5 * 10 ** -decimals + 1e-9) return;
-  const is = made === null ? "no share" : `${made.toFixed(places)}%`;
-  const sentence = `${count} of ${of} is ${is}, and not ${value}.`;
-  throw new Refusal("BAD_USER_INPUT", sentence, { value: sentence });
+function mustBeItsShare(row: Written): void {
+  const sentence = row.share ? shareProblem(row) : null;
+  if (sentence === null) return;
+  throw new Refusal("BAD_USER_INPUT", sentence, { [row.of === null ? "count" : "value"]: sentence });
 }

@@ -1,21 +1,17 @@
 import { LEDGER_SOURCES, type LedgerSource } from "@frankpledge/domain";
-import FileIcon from "@mui/icons-material/UploadFile";
 import {
-  Alert,
-  Box,
-  Button,
   Card,
   CardContent,
   FormControl,
   FormControlLabel,
   FormLabel,
-  LinearProgress,
   Radio,
   RadioGroup,
   Typography,
 } from "@mui/material";
-import { type DragEvent, useRef, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router-dom";
+import { FileDrop } from "../../frame/FileDrop.tsx";
 import { LEDGERS } from "../ledger/ledger-words.ts";
 import { uploadFile } from "./imports.ts";
 
@@ -28,36 +24,11 @@ const HELP: Record<LedgerSource, string> = {
 /** Takes a file and sends it; the page of its import follows. */
 export function FileForm({ body }: { body: string }) {
   const [source, setSource] = useState<LedgerSource>("PAYMENT");
-  const [sent, setSent] = useState<number>();
-  const [fault, setFault] = useState<string>();
-  const [isOver, setOver] = useState(false);
-  const input = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
-  const isSending = sent !== undefined;
-
-  const take = async (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (!file || isSending) return;
-    if (files.length > 1)
-      return setFault("One file at a time, please: each is looked through before it is taken in.");
-    setFault(undefined);
-    setSent(0);
-    try {
-      navigate(`/imports/${await uploadFile({ body, source, file }, setSent)}`);
-    } catch (error) {
-      setFault((error as Error).message);
-      setSent(undefined);
-    }
-  };
-  const over = (event: DragEvent, isOverNow: boolean) => {
-    event.preventDefault();
-    setOver(isOverNow);
-  };
-
   return (
     <Card>
       <CardContent sx={{ maxWidth: 760 }}>
-        <FormControl disabled={isSending}>
+        <FormControl>
           <FormLabel id="ledger-of-file">What does the file hold?</FormLabel>
           <RadioGroup
             aria-labelledby="ledger-of-file"
@@ -82,59 +53,13 @@ export function FileForm({ body }: { body: string }) {
             ))}
           </RadioGroup>
         </FormControl>
-        <Box
-          onDragOver={(event) => over(event, true)}
-          onDragLeave={(event) => over(event, false)}
-          onDrop={(event) => {
-            over(event, false);
-            void take(event.dataTransfer.files);
-          }}
-          sx={{
-            mt: 1,
-            p: 3,
-            textAlign: "center",
-            border: 2,
-            borderStyle: "dashed",
-            borderColor: isOver ? "primary.main" : "divider",
-            borderRadius: 1,
-          }}
-        >
-          <Typography sx={{ mb: 1 }}>Drop a CSV, XLSX or ODS file here, or</Typography>
-          <Button
-            variant="contained"
-            startIcon={<FileIcon />}
-            disabled={isSending}
-            onClick={() => input.current?.click()}
-          >
-            Choose a file
-          </Button>
-          <input
-            ref={input}
-            type="file"
-            hidden
-            aria-label="File"
-            accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.zip"
-            onChange={({ target }) => void take(target.files).then(() => (target.value = ""))}
-          />
-          <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
-            Nothing is taken in before you have seen how it was read.
-          </Typography>
-        </Box>
-        <div role="status">
-          {isSending && (
-            <Box sx={{ mt: 2 }}>
-              <Typography>
-                {sent < 1 ? `Sending: ${Math.round(sent * 100)} %` : "Sent. The server looks at it…"}
-              </Typography>
-              <LinearProgress variant="determinate" value={sent * 100} aria-label="Sending the file" />
-            </Box>
-          )}
-        </div>
-        {fault && (
-          <Alert severity="error" sx={{ mt: 2 }}>
-            {fault}
-          </Alert>
-        )}
+        <FileDrop
+          words="a CSV, XLSX or ODS file"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,.zip"
+          onFile={async (file, onProgress) =>
+            navigate(`/imports/${await uploadFile({ body, source, file }, onProgress)}`)
+          }
+        />
       </CardContent>
     </Card>
   );

@@ -1,6 +1,7 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import { graphql, type ResultOf, type VariablesOf } from "@frankpledge/schema";
 import { request } from "../../graphql/request.ts";
+import { sendFile } from "../../graphql/send-file.ts";
 
 const importFragment = graphql(`
   fragment ImportFacts on Import @_unmask {
@@ -167,30 +168,9 @@ export interface Upload {
   file: File;
 }
 
-/**
- * Hands a file in. The answer comes as soon as the server has all of it; the reading goes on there.
- * @param onProgress told the part that has been sent, from 0 to 1
- * @returns the import's id
- */
-export function uploadFile(
+/** Hands a file in; the reading goes on at the server. @returns the import's id */
+export const uploadFile = (
   { body, source, file }: Upload,
   onProgress: (part: number) => void,
-): Promise<string> {
-  const unreachable = "The server cannot be reached, or the file changed meanwhile. Choose it again.";
-  return new Promise((resolve, reject) => {
-    // fetch does not tell how much of a file has been sent.
-    const sending = new XMLHttpRequest();
-    sending.open("POST", `/imports?${new URLSearchParams({ body, source, name: file.name })}`);
-    sending.setRequestHeader("x-requested-with", "frankpledge");
-    sending.setRequestHeader("content-type", file.type || "application/octet-stream");
-    sending.responseType = "json";
-    sending.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
-    sending.onerror = () => reject(new Error(unreachable));
-    sending.onload = () => {
-      const { id, errors } = sending.response ?? {};
-      if (id) resolve(id);
-      else reject(new Error(errors?.[0]?.message ?? `The server answered with status ${sending.status}.`));
-    };
-    sending.send(file);
-  });
-}
+): Promise<string> =>
+  sendFile(`/imports?${new URLSearchParams({ body, source, name: file.name })}`, file, onProgress);

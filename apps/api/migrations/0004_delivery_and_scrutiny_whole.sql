@@ -1,3 +1,14 @@
+CREATE TABLE "row_files" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"body_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"file_name" text NOT NULL,
+	"kept_at" text,
+	"author" text NOT NULL,
+	"handed_in_at" timestamp with time zone NOT NULL,
+	"revision" integer
+);
+--> statement-breakpoint
 CREATE TABLE "exempt_documents" (
 	"id" uuid NOT NULL,
 	"body_id" uuid NOT NULL,
@@ -129,6 +140,7 @@ ALTER TABLE "meetings" ADD COLUMN "background_papers" jsonb DEFAULT '[]'::jsonb 
 ALTER TABLE "meetings" ADD COLUMN "withheld" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "questions" ADD COLUMN "asked_for" text;--> statement-breakpoint
 ALTER TABLE "questions" ADD COLUMN "due_on" text;--> statement-breakpoint
+ALTER TABLE "row_files" ADD CONSTRAINT "row_files_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exempt_documents" ADD CONSTRAINT "exempt_documents_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "procedures" ADD CONSTRAINT "procedures_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "publication_duties" ADD CONSTRAINT "publication_duties_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { v7 as newId } from "uuid";
-import { privateFolder } from "../../database/private-folder.ts";
-import { Refusal } from "../../refusal.ts";
+import { privateFolder } from "../database/private-folder.ts";
+import { Refusal } from "../refusal.ts";
 
 /** The largest file that is taken: a ledger of some millions of lines. */
 const LARGEST_FILE = 1024 * 1024 * 1024;
