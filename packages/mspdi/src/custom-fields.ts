@@ -27,7 +27,12 @@ export class CustomFields {
       const value = readText(listed ?? fields.Value);
       if (value === null) continue;
       if (defined) custom.set(defined.name, detached(value));
-      else unread({ element: "ExtendedAttribute", text: value, reason: `the file does not define the custom field ${id}` });
+      else
+        unread({
+          element: "ExtendedAttribute",
+          text: value,
+          reason: `the file does not define the custom field ${id}`,
+        });
     }
     return custom;
   }

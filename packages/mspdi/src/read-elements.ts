@@ -40,7 +40,9 @@ export async function* readElements(
     sinceTag = 0;
     if (depth === 0) mustBeProject(tag, name);
     if (depth >= DEEPEST)
-      throw new ScheduleProblem(`“${name}” is no schedule of Microsoft Project: its elements lie more than ${DEEPEST} deep.`);
+      throw new ScheduleProblem(
+        `“${name}” is no schedule of Microsoft Project: its elements lie more than ${DEEPEST} deep.`,
+      );
     reader.open(localName(tag.name), depth);
     depth += 1;
   });
@@ -58,7 +60,9 @@ export async function* readElements(
     sinceTag += text.length;
     parser.write(text);
     if (sinceTag > LONGEST_PIECE)
-      throw new ScheduleProblem(`“${name}” has a text of more than four million characters: look at it in Microsoft Project.`);
+      throw new ScheduleProblem(
+        `“${name}” has a text of more than four million characters: look at it in Microsoft Project.`,
+      );
     yield;
   }
   parser.close();

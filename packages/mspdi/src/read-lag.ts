@@ -21,7 +21,8 @@ export function readLag(
   { minutesPerDay }: WorkingTime,
 ): Pick<ScheduleLink, "lagDays" | "lagWords"> {
   if (lag === 0) return { lagDays: "0", lagWords: null };
-  if (PERCENT.has(format)) return { lagDays: null, lagWords: `${lag}% of the time that the task before takes` };
+  if (PERCENT.has(format))
+    return { lagDays: null, lagWords: `${lag}% of the time that the task before takes` };
   const elapsed = ELAPSED.has(format);
   const lagDays = decimal(lag / 10 / (elapsed ? ELAPSED_MINUTES_PER_DAY : minutesPerDay));
   return { lagDays, lagWords: elapsed ? `${lagDays} elapsed days` : null };

@@ -1,10 +1,17 @@
 import { CustomFields, detached } from "./custom-fields.ts";
-import { mustBeSound } from "./must-be-sound.ts";
 import { type Fields, RecordGatherer } from "./gather-records.ts";
+import { mustBeSound } from "./must-be-sound.ts";
 import { readElements } from "./read-elements.ts";
 import { readTask } from "./read-task.ts";
 import { isTrue, readDay, readText, readWhole } from "./read-value.ts";
-import type { Schedule, ScheduleAssignment, ScheduleHeader, ScheduleResource, ScheduleTask, Unread } from "./schedule.ts";
+import type {
+  Schedule,
+  ScheduleAssignment,
+  ScheduleHeader,
+  ScheduleResource,
+  ScheduleTask,
+  Unread,
+} from "./schedule.ts";
 
 /** Who is told of a schedule's parts, in the order of the file. */
 export interface ScheduleSink {
@@ -55,7 +62,11 @@ export async function streamSchedule(
  * @throws ScheduleProblem for what is no such file, or names two tasks by one UID
  */
 export async function readSchedule(source: AsyncIterable<Uint8Array>, name: string): Promise<Schedule> {
-  const [tasks, resources, assignments]: [ScheduleTask[], ScheduleResource[], ScheduleAssignment[]] = [[], [], []];
+  const [tasks, resources, assignments]: [ScheduleTask[], ScheduleResource[], ScheduleAssignment[]] = [
+    [],
+    [],
+    [],
+  ];
   const told = await streamSchedule(source, name, {
     task: (task) => void tasks.push(task),
     resource: (resource) => void resources.push(resource),
@@ -82,7 +93,7 @@ function readHeader(fields: Fields): ScheduleHeader {
 }
 
 const signOf = (sign: string | null): string | null =>
-  sign === null ? null : (({ "£": "GBP", "€": "EUR", $: "USD" })[sign] ?? sign);
+  sign === null ? null : ({ "£": "GBP", "€": "EUR", $: "USD" }[sign] ?? sign);
 
 const KINDS = ["MATERIAL", "WORK", "COST"] as const;
 

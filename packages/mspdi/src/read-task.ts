@@ -45,7 +45,9 @@ export function readTask(gathered: Gathered, { custom, time, unread }: Reading):
     name: text("Name"),
     wbs: text("WBS"),
     outlineNumber,
-    outlineLevel: take(fields, "OutlineLevel", readWhole) ?? (outlineNumber?.split(".").length || (taskUid === 0 ? 0 : 1)),
+    outlineLevel:
+      take(fields, "OutlineLevel", readWhole) ??
+      (outlineNumber?.split(".").length || (taskUid === 0 ? 0 : 1)),
     isNull: isTrue(fields.IsNull) || isBlank(fields),
     active: fields.Active === undefined || isTrue(fields.Active),
     summary: isTrue(fields.Summary),
@@ -80,7 +82,10 @@ export function readTask(gathered: Gathered, { custom, time, unread }: Reading):
 
 /** A line of which the file says nothing but its numbers. */
 const isBlank = (fields: Fields): boolean =>
-  fields.Name === undefined && fields.OutlineLevel === undefined && fields.Start === undefined && fields.UID !== "0";
+  fields.Name === undefined &&
+  fields.OutlineLevel === undefined &&
+  fields.Start === undefined &&
+  fields.UID !== "0";
 
 function readLink(
   of: Fields,
@@ -92,11 +97,15 @@ function readLink(
     note({ element: "PredecessorLink", text: of.PredecessorUID ?? "", reason: "it names no task" });
     return [];
   }
-  const [type, lag, format] = [of.Type, of.LinkLag, of.LagFormat].map(readWhole).map((read) => "value" in read ? read.value : null);
+  const [type, lag, format] = [of.Type, of.LinkLag, of.LagFormat]
+    .map(readWhole)
+    .map((read) => ("value" in read ? read.value : null));
   const kind = LINK_KINDS[type ?? 1];
   if (kind === undefined) {
     note({ element: "PredecessorLink", text: of.Type ?? "", reason: "there is no such kind of link" });
     return [];
   }
-  return [{ from: from.value, kind, ...readLag(lag ?? 0, format ?? 7, time), otherFile: isTrue(of.CrossProject) }];
+  return [
+    { from: from.value, kind, ...readLag(lag ?? 0, format ?? 7, time), otherFile: isTrue(of.CrossProject) },
+  ];
 }

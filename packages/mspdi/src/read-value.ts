@@ -47,7 +47,8 @@ export function readWhole(text: string | undefined): Read<number> {
 }
 
 /** 1, true and yes are true. */
-export const isTrue = (text: string | undefined): boolean => text !== undefined && /^(?:1|-1|true|yes)$/i.test(text.trim());
+export const isTrue = (text: string | undefined): boolean =>
+  text !== undefined && /^(?:1|-1|true|yes)$/i.test(text.trim());
 
 /** A text without the space around it; null when nothing is left. */
 export const readText = (text: string | undefined): string | null => {

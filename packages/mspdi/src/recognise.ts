@@ -3,15 +3,32 @@ import { ScheduleProblem } from "./schedule.ts";
 /** How many of a file's first bytes tell what it is. */
 export const START_BYTES = 4096;
 
-const SAVE_AS_XML = "open it in Microsoft Project or ProjectLibre, save it as “XML Format (*.xml)”, and try again";
+const SAVE_AS_XML =
+  "open it in Microsoft Project or ProjectLibre, save it as “XML Format (*.xml)”, and try again";
 const EXPORT_AS_XML = "export it to Microsoft Project XML from there, and try again";
 
 const KNOWN_BYTES: readonly { bytes: string; is: string; advice: string }[] = [
-  { bytes: "d0cf11e0a1b11ae1", is: "a Microsoft Project file (.mpp) or another of Office before 2007", advice: SAVE_AS_XML },
-  { bytes: "504b0304", is: "a packed file, such as a workbook", advice: "hand in the schedule itself, saved by Microsoft Project or ProjectLibre as XML" },
+  {
+    bytes: "d0cf11e0a1b11ae1",
+    is: "a Microsoft Project file (.mpp) or another of Office before 2007",
+    advice: SAVE_AS_XML,
+  },
+  {
+    bytes: "504b0304",
+    is: "a packed file, such as a workbook",
+    advice: "hand in the schedule itself, saved by Microsoft Project or ProjectLibre as XML",
+  },
   { bytes: "aced0005", is: "a ProjectLibre file (.pod)", advice: SAVE_AS_XML },
-  { bytes: "53514c69746520666f726d6174", is: "a database, as Asta Powerproject saves (.pp)", advice: EXPORT_AS_XML },
-  { bytes: "25504446", is: "a PDF document", advice: "ask for the schedule that it was printed from, saved as Microsoft Project XML" },
+  {
+    bytes: "53514c69746520666f726d6174",
+    is: "a database, as Asta Powerproject saves (.pp)",
+    advice: EXPORT_AS_XML,
+  },
+  {
+    bytes: "25504446",
+    is: "a PDF document",
+    advice: "ask for the schedule that it was printed from, saved as Microsoft Project XML",
+  },
   { bytes: "1f8b", is: "a compressed file (gzip)", advice: "unpack it, and hand in the schedule inside" },
 ];
 
@@ -23,10 +40,22 @@ const KNOWN_TEXTS: readonly { pattern: RegExp; is: string; advice: string }[] = 
     advice: EXPORT_AS_XML,
   },
   { pattern: /^MPX[,;\t]/, is: "the old exchange format of Project (.mpx)", advice: SAVE_AS_XML },
-  { pattern: /<project\b[^>]*\bview-date=|<project\b[^>]*\bgantt-divider/i, is: "a GanttProject file (.gan)", advice: EXPORT_AS_XML },
+  {
+    pattern: /<project\b[^>]*\bview-date=|<project\b[^>]*\bgantt-divider/i,
+    is: "a GanttProject file (.gan)",
+    advice: EXPORT_AS_XML,
+  },
   { pattern: /<project\b[^>]*\bmrproject-version=/i, is: "a Planner file (.planner)", advice: EXPORT_AS_XML },
-  { pattern: /<!doctype html|<html\b/i, is: "a web page", advice: "hand in the schedule itself, saved as Microsoft Project XML" },
-  { pattern: /^\s*[{[]/, is: "a JSON file", advice: "hand in the schedule itself, saved as Microsoft Project XML" },
+  {
+    pattern: /<!doctype html|<html\b/i,
+    is: "a web page",
+    advice: "hand in the schedule itself, saved as Microsoft Project XML",
+  },
+  {
+    pattern: /^\s*[{[]/,
+    is: "a JSON file",
+    advice: "hand in the schedule itself, saved as Microsoft Project XML",
+  },
 ];
 
 /**
@@ -46,7 +75,9 @@ export function recogniseSchedule(start: Uint8Array, name: string): string {
   const other = KNOWN_TEXTS.find(({ pattern }) => pattern.test(text));
   if (other) throw new ScheduleProblem(`“${name}” is ${other.is}: ${other.advice}.`);
   if (!/^\s*</.test(text))
-    throw new ScheduleProblem(`“${name}” is no XML: save the schedule from Microsoft Project or ProjectLibre as “XML Format (*.xml)”, and try again.`);
+    throw new ScheduleProblem(
+      `“${name}” is no XML: save the schedule from Microsoft Project or ProjectLibre as “XML Format (*.xml)”, and try again.`,
+    );
   return encoding;
 }
 
@@ -62,6 +93,8 @@ function encodingOf(start: Uint8Array, name: string): string {
   try {
     return new TextDecoder(declared).encoding;
   } catch {
-    throw new ScheduleProblem(`“${name}” declares the encoding “${declared}”, which is not known: save it as UTF-8.`);
+    throw new ScheduleProblem(
+      `“${name}” declares the encoding “${declared}”, which is not known: save it as UTF-8.`,
+    );
   }
 }

@@ -35,7 +35,8 @@ export function findCircles<Name>(waits: ReadonlyMap<Name, readonly Name[]>): Na
       const members = open.splice(open.lastIndexOf(at.name));
       for (const name of members) isOpen.delete(name);
       const [only] = members;
-      if (members.length > 1 || (only !== undefined && waits.get(only)?.includes(only))) circles.push(members);
+      if (members.length > 1 || (only !== undefined && waits.get(only)?.includes(only)))
+        circles.push(members);
     }
   };
   const lower = (name: Name, to: number) => lowest.set(name, Math.min(lowest.get(name) ?? to, to));
