@@ -3,4 +3,17 @@ import { DIGEST_FORMAT_2 } from "./digest-format-2.ts";
 /** Format 3: format 2, with the rooms of delivery and scrutiny whole. FROZEN as soon as a release bears it. */
 export const DIGEST_FORMAT_3: Readonly<Record<string, readonly string[]>> = {
   ...DIGEST_FORMAT_2,
+  Project: [...(DIGEST_FORMAT_2.Project ?? []), "deadline", "scheduleTask"],
+  Milestone: [...(DIGEST_FORMAT_2.Milestone ?? []), "deadline", "scheduleTask"],
+  Dependency: [
+    "title",
+    "fromProjectId",
+    "fromMilestoneId",
+    "toProjectId",
+    "toMilestoneId",
+    "kind",
+    "lagDays",
+    "note",
+    "source",
+  ],
 };

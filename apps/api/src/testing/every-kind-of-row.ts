@@ -6,6 +6,7 @@ import {
   buildBudgetMovement,
   buildCommitment,
   buildDecision,
+  buildDependency,
   buildFinancialUpdate,
   buildFund,
   buildGrant,
@@ -43,6 +44,7 @@ export type EveryKind = Record<
   | "project"
   | "statusUpdate"
   | "milestone"
+  | "dependency"
   | "risk"
   | "measure"
   | "target"
@@ -111,6 +113,10 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     buildStatusUpdate(project, { schemeId: ragScheme, colour: "AMBER" }),
   );
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
+  const dependency = await id(
+    "Dependency",
+    buildDependency(project, project, { fromMilestoneId: milestone, kind: "START_TO_START", lagDays: "2.5" }),
+  );
   const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
   const measure = await id(
     "Measure",
@@ -185,6 +191,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     project,
     statusUpdate,
     milestone,
+    dependency,
     risk,
     measure,
     target,
