@@ -3,7 +3,7 @@ export { readSchedule } from "./read-schedule.ts";
 export {
   type LinkKind,
   type Schedule,
-  type ScheduleBaseline,
+  type ScheduleHeader,
   type ScheduleLink,
   ScheduleProblem,
   type ScheduleResource,

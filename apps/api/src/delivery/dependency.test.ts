@@ -58,7 +58,9 @@ test("nothing waits for what waits for it, or is named twice, or is a milestone 
   expect(await refusalOf(buildDependency(lamps, posts, { title: "Astray", fromMilestoneId: ordered }))).toBe(
     'The milestone "Posts ordered" is not one of the project that the dependency "Astray" names beside it: name both alike.',
   );
-  expect(await refusalOf(buildDependency(lamps, lamps))).toBe("A project or milestone cannot wait for itself.");
+  expect(await refusalOf(buildDependency(lamps, lamps))).toBe(
+    "A project or milestone cannot wait for itself.",
+  );
 });
 
 test("a milestone that moves to another project takes what names it along, or stays", async () => {

@@ -1,8 +1,9 @@
+import { scheduleKind } from "../delivery/schedule/schedule-kind.ts";
 import type { FileKind } from "../record/proposal/file-kind.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The kinds of file whose rows can be brought in, in the order of the rooms. */
-export const fileKinds: readonly FileKind[] = [];
+export const fileKinds: readonly FileKind[] = [scheduleKind];
 
 /** @throws Refusal NOT_FOUND, saying which kinds there are */
 export function kindNamed(name: string): FileKind {

@@ -17,7 +17,10 @@ export interface FileTaking extends Taking {
  * Reads a file and takes its rows into the record as one revision, or says what would come of it.
  * @throws Refusal with one sentence when the file cannot be understood
  */
-export async function takeFile(store: Store, { kind, file, options, ...taking }: FileTaking): Promise<ProposalReport> {
+export async function takeFile(
+  store: Store,
+  { kind, file, options, ...taking }: FileTaking,
+): Promise<ProposalReport> {
   const asked = { body: taking.body, options, today: londonDay(store.now()) };
   const propose = await kind.read(file, asked).catch((thrown) => {
     throw thrown instanceof TableProblem ? new Refusal("BAD_USER_INPUT", thrown.message) : thrown;
