@@ -50,12 +50,28 @@ export function reportInWords({ file, trial, report }: Told): string {
   return [
     `${file}: ${headline(report, trial)}\n`,
     ...(revision === null ? [] : [`It is revision ${revision}.\n`]),
-    ...listed(created, `${trial ? "Would be added" : "Added"}:`, (row) => `${at(row)}${row.entity} ${row.label}`),
+    ...listed(
+      created,
+      `${trial ? "Would be added" : "Added"}:`,
+      (row) => `${at(row)}${row.entity} ${row.label}`,
+    ),
     ...listed(changed, `${trial ? "Would change" : "Changed"}:`, changeInWords),
     ...(duplicates > 0 ? [`${rowsWords(duplicates)} there already just so: nothing to do.\n`] : []),
-    ...listed(rejected, "Could not be taken:", (one) => `${at(one)}${one.reason}${one.text ? ` (${one.text})` : ""}`),
-    ...listed(leftOut, "Left out:", ({ what, count, reason }) => `${what} (${groupThousands(count)}): ${reason}`),
-    ...listed(lacking, "On record and not in the file; they stay:", ({ entity, label }) => `${entity} ${label}`),
+    ...listed(
+      rejected,
+      "Could not be taken:",
+      (one) => `${at(one)}${one.reason}${one.text ? ` (${one.text})` : ""}`,
+    ),
+    ...listed(
+      leftOut,
+      "Left out:",
+      ({ what, count, reason }) => `${what} (${groupThousands(count)}): ${reason}`,
+    ),
+    ...listed(
+      lacking,
+      "On record and not in the file; they stay:",
+      ({ entity, label }) => `${entity} ${label}`,
+    ),
     ...notes.map((note) => `${note}\n`),
     ...questions.map((question) => `${question}\n`),
   ].join("");
@@ -63,7 +79,9 @@ export function reportInWords({ file, trial, report }: Told): string {
 
 function headline({ created, changed, rejected }: ProposalReport, trial: boolean): string {
   if (created.length + changed.length === 0)
-    return rejected.length > 0 ? "nothing could be taken." : "nothing that is new; the record stays as it is.";
+    return rejected.length > 0
+      ? "nothing could be taken."
+      : "nothing that is new; the record stays as it is.";
   const verb = trial ? "would be " : "";
   const parts = [
     created.length > 0 && `${rowsOnly(created.length)} ${verb}added`,

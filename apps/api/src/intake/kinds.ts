@@ -1,9 +1,10 @@
-import { scheduleKind } from "../delivery/schedule/schedule-kind.ts";
+import { planFile } from "../delivery/plan-file/plan-file.ts";
+import { scheduleFile } from "../delivery/schedule/schedule-file.ts";
 import type { FileKind } from "../record/proposal/file-kind.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The kinds of file whose rows can be brought in, in the order of the rooms. */
-export const fileKinds: readonly FileKind[] = [scheduleKind];
+export const fileKinds: readonly FileKind[] = [planFile, scheduleFile];
 
 /** @throws Refusal NOT_FOUND, saying which kinds there are */
 export function kindNamed(name: string): FileKind {

@@ -30,13 +30,13 @@ export async function namedRows(live: LiveRows, planId: string): Promise<NamedRo
       }
     return (words: string) => byWords.get(likened(words)) ?? null;
   };
-  const schemes = await live.where(ragScheme as never, { planId, kind: "DELIVERY" });
+  const schemes = await live.where(ragScheme, { planId, kind: "DELIVERY" });
   return {
-    owners: await find(owner as never, ["title"]),
-    ownerTitles: (await live.of(owner as never)).map(({ title }) => String(title)),
-    priorities: await find(priority as never, ["code", "title", "slug"], { planId }),
-    commitments: await find(commitment as never, ["code", "slug", "text"], { planId }),
-    areas: await find(localArea as never, ["name", "slug"]),
+    owners: await find(owner, ["title"]),
+    ownerTitles: (await live.of(owner)).map(({ title }) => String(title)),
+    priorities: await find(priority, ["code", "title", "slug"], { planId }),
+    commitments: await find(commitment, ["code", "slug", "text"], { planId }),
+    areas: await find(localArea, ["name", "slug"]),
     scheme: schemes[0] && schemes.length === 1 ? { id: schemes[0].id, labels: labelsOf(schemes[0]) } : null,
   };
 }

@@ -86,7 +86,7 @@ function proposeLink(
   const isKnown = known.has(`${idOf(from.task)} ${idOf(to.task)}`);
   const [before, after] = [endOf(from), endOf(to)];
   return {
-    entity: dependency as never,
+    entity: dependency,
     key: `link ${from.task.uid} ${to.task.uid}`,
     place: placeOf(to.task),
     match: [
@@ -121,7 +121,7 @@ const titleOf = (later: string, earlier: string): string =>
 
 /** The pairs that dependencies on record name: what is waited for, and what waits. */
 async function pairsOnRecord(live: LiveRows): Promise<Set<string>> {
-  const rows = await live.of(dependency as never);
+  const rows = await live.of(dependency);
   return new Set(
     rows.map((row) => `${row.fromMilestoneId ?? row.fromProjectId} ${row.toMilestoneId ?? row.toProjectId}`),
   );

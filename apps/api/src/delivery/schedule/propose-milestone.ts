@@ -17,7 +17,7 @@ export function proposeMilestone(task: ScheduleTask, over: OutlineTask, making: 
   const percent = task.percentComplete ?? 0;
   if (percent > 0 && percent < 100) told.count("how much is done of a milestone that is not reached yet");
   return {
-    entity: milestone as never,
+    entity: milestone,
     key: taskKey(task.uid),
     place: placeOf(task),
     match: before ? [{ id: before.id }] : [],

@@ -28,7 +28,7 @@ export function proposeProject(
   const fields = namedFieldsOf(task);
   const stage = stageOf(task, fields.stage, before, making);
   return {
-    entity: project as never,
+    entity: project,
     key: taskKey(task.uid),
     place: placeOf(task),
     match: before ? [{ id: before.id }] : [],

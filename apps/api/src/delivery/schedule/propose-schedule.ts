@@ -64,13 +64,13 @@ export function proposeSchedule(schedule: Schedule, asked: ScheduleAsked): Propo
       notes: told.sentences(),
       covers: [
         {
-          entity: project as never,
+          entity: project,
           among: { planId: record.plan.id },
           only: (row) => isOfSchedule(row, name),
         },
-        { entity: milestone as never, among: {}, only: (row) => kept.has(row.id) },
+        { entity: milestone, among: {}, only: (row) => kept.has(row.id) },
         {
-          entity: dependency as never,
+          entity: dependency,
           among: {},
           only: (row) =>
             kept.has(String(row.fromMilestoneId ?? row.fromProjectId)) &&

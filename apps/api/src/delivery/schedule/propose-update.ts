@@ -27,7 +27,7 @@ export function proposeUpdate(task: ScheduleTask, making: MakingRows): ProposedR
   }
   const same = order === 0 ? latest : undefined;
   return {
-    entity: statusUpdate as never,
+    entity: statusUpdate,
     key: `update ${taskKey(task.uid)}`,
     place: placeOf(task),
     match: same ? [{ id: same.id }] : [],

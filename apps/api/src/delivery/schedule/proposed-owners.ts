@@ -46,7 +46,7 @@ export class ProposedOwners {
         `“${title.slice(0, 120)}” becomes an owner: check that it is a role and nobody's name.`,
       );
       this.#new.set(key, {
-        entity: owner as never,
+        entity: owner,
         key,
         place: placeOf(line.task),
         match: [{ title }],

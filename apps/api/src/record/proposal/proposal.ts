@@ -27,6 +27,8 @@ export interface ProposedRow {
    * default. Ids of rows that the file has too are `RowNamed`.
    */
   values: Record<string, unknown>;
+  /** What a new row has beside them, and a row on record keeps as it has it. */
+  whenNew?: Record<string, unknown>;
   /** The slug that a new row is to have. */
   slug?: string;
   /**

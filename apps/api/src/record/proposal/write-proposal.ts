@@ -67,7 +67,7 @@ export class WriteProposal {
   }
 
   async #take(proposed: ProposedRow): Promise<void> {
-    const { entity, key, place, slug } = proposed;
+    const { entity, key, place } = proposed;
     const values = this.#resolved(proposed.values) as Record<string, unknown>;
     const conditions = this.#stated(proposed.match);
     const saidAs = conditions[0] && `${entity.name} ${canonicalJson(conditions[0])}`;
@@ -82,11 +82,16 @@ export class WriteProposal {
 
     const id = match.row
       ? await this.#change(entity, match.row, values)
-      : (await this.revising.create(entity, { ...values, ...(slug ? { slug } : {}) } as never)).id;
+      : await this.#create(proposed, values);
     const settled: Settled = { id, place, values: said };
     this.#byKey.set(key, settled);
     this.#byId.set(id, settled);
     if (saidAs !== undefined) this.#byCondition.set(saidAs, settled);
+  }
+
+  async #create({ entity, slug, whenNew }: ProposedRow, values: Record<string, unknown>): Promise<string> {
+    const fields = { ...(this.#resolved(whenNew ?? {}) as object), ...values, ...(slug ? { slug } : {}) };
+    return (await this.revising.create(entity, fields as never)).id;
   }
 
   /** Changes a row where it differs; where it does not, no version is made. */

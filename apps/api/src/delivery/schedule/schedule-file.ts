@@ -5,7 +5,7 @@ import { Refusal } from "../../refusal.ts";
 import { proposeSchedule } from "./propose-schedule.ts";
 
 /** The schedule that an office keeps in Microsoft Project or ProjectLibre. */
-export const scheduleKind: FileKind = {
+export const scheduleFile: FileKind = {
   name: "project",
   title: "A schedule of Microsoft Project",
   forms: "XML, as Microsoft Project (2002 to 2021) and ProjectLibre save it",
