@@ -11,6 +11,8 @@ import type { LiveRows } from "../../record/proposal/live-rows.ts";
 export interface NamedRows {
   owners: (words: string) => string | null;
   ownerTitles: string[];
+  /** Whether an owner on record bears the title. */
+  isOwner: (id: unknown, title: string) => boolean;
   priorities: (words: string) => string | null;
   commitments: (words: string) => string | null;
   areas: (words: string) => string | null;
@@ -30,10 +32,13 @@ export async function namedRows(live: LiveRows, planId: string): Promise<NamedRo
       }
     return (words: string) => byWords.get(likened(words)) ?? null;
   };
+  const owners = await live.of(owner);
   const schemes = await live.where(ragScheme, { planId, kind: "DELIVERY" });
   return {
     owners: await find(owner, ["title"]),
-    ownerTitles: (await live.of(owner)).map(({ title }) => String(title)),
+    isOwner: (id, title) =>
+      owners.some((row) => row.id === id && likened(String(row.title)) === likened(title)),
+    ownerTitles: owners.map(({ title }) => String(title)),
     priorities: await find(priority, ["code", "title", "slug"], { planId }),
     commitments: await find(commitment, ["code", "slug", "text"], { planId }),
     areas: await find(localArea, ["name", "slug"]),

@@ -1,5 +1,6 @@
 import { type DependencyKind, findCircles } from "@frankpledge/domain";
 import type { LinkKind, ScheduleLink, ScheduleTask } from "@frankpledge/mspdi";
+import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import type { ProposedRow, Rejected } from "../../record/proposal/proposal.ts";
 import { dependency } from "../dependency.entity.ts";
@@ -79,11 +80,11 @@ function proposeLink(
   from: PlacedTask,
   to: PlacedTask,
   { kind, lagDays, lagWords }: ScheduleLink,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, Row>,
   { matched, told }: MakingRows,
 ): ProposedRow {
   const idOf = ({ uid }: ScheduleTask) => (matched.milestones.get(uid) ?? matched.projects.get(uid))?.id;
-  const isKnown = known.has(`${idOf(from.task)} ${idOf(to.task)}`);
+  const onRecord = known.get(`${idOf(from.task)} ${idOf(to.task)}`);
   const [before, after] = [endOf(from), endOf(to)];
   return {
     entity: dependency,
@@ -99,13 +100,13 @@ function proposeLink(
     ],
     values: {
       // The words of one that is on record are the officers' own.
-      title: isKnown ? undefined : titleOf(told.title(to.task), told.title(from.task)),
+      title: onRecord ? undefined : titleOf(told.title(to.task), told.title(from.task)),
       fromProjectId: before.projectId,
       fromMilestoneId: before.milestoneId,
       toProjectId: after.projectId,
       toMilestoneId: after.milestoneId,
       kind: KINDS[kind],
-      lagDays,
+      lagDays: onRecord && isSameLag(onRecord.lagDays, lagDays) ? undefined : lagDays,
       note: lagWords === null ? undefined : `Lag: ${lagWords}.`,
     },
   };
@@ -116,13 +117,20 @@ const endOf = ({ task, project }: PlacedTask) => ({
   milestoneId: task === project ? null : rowOf(task),
 });
 
+/** A schedule has no link without a lag: none on record is nought there, and 2.50 days are 2.5. */
+const isSameLag = (before: unknown, lag: string | null): boolean =>
+  lag !== null && Math.abs(Number(before ?? 0) - Number(lag)) < 0.0001;
+
 const titleOf = (later: string, earlier: string): string =>
   `“${later.slice(0, 130)}” waits for “${earlier.slice(0, 130)}”`;
 
 /** The pairs that dependencies on record name: what is waited for, and what waits. */
-async function pairsOnRecord(live: LiveRows): Promise<Set<string>> {
+async function pairsOnRecord(live: LiveRows): Promise<Map<string, Row>> {
   const rows = await live.of(dependency);
-  return new Set(
-    rows.map((row) => `${row.fromMilestoneId ?? row.fromProjectId} ${row.toMilestoneId ?? row.toProjectId}`),
+  return new Map(
+    rows.map((row) => [
+      `${row.fromMilestoneId ?? row.fromProjectId} ${row.toMilestoneId ?? row.toProjectId}`,
+      row,
+    ]),
   );
 }

@@ -62,6 +62,7 @@ export function proposeSchedule(schedule: Schedule, asked: ScheduleAsked): Propo
       rejected: links.rejected,
       leftOut: leftOutOf(schedule, placed),
       notes: told.sentences(),
+      total: costs.size === 0 ? null : [...costs.values()].reduce((sum, cost) => sum + cost, 0n),
       covers: [
         {
           entity: project,

@@ -1,8 +1,8 @@
-import { type Colour, lastDayOf, type PartialDate } from "@frankpledge/domain";
+import type { Colour } from "@frankpledge/domain";
 import type { ScheduleTask } from "@frankpledge/mspdi";
-import type { Row } from "../../record/entity.ts";
 import type { ProposedRow } from "../../record/proposal/proposal.ts";
 import { statusUpdate } from "../status-update.entity.ts";
+import { dayOfUpdate, latestUpdate } from "./latest-update.ts";
 import { colourNamed, namedFieldsOf } from "./named-fields.ts";
 import { type MakingRows, rowOf, taskKey } from "./schedule-rows.ts";
 import { placeOf } from "./told.ts";
@@ -16,11 +16,11 @@ export function proposeUpdate(task: ScheduleTask, making: MakingRows): ProposedR
   const percent = task.percentComplete;
   const colour = colourOf(task, making);
   const before = matched.projects.get(task.uid);
-  const latest = before && latestOf(record.updates.get(before.id) ?? []);
+  const latest = before && latestUpdate(record.updates.get(before.id) ?? []);
   const isNew =
     (percent !== null && percent !== latest?.percent) || (colour !== null && colour !== latest?.colour);
   if (!isNew) return null;
-  const order = latest ? lastDayOf(latest.positionDate as PartialDate).localeCompare(position) : -1;
+  const order = latest ? dayOfUpdate(latest).localeCompare(position) : -1;
   if (order > 0) {
     told.count("progress older than the latest update on record");
     return null;
@@ -48,8 +48,3 @@ function colourOf(task: ScheduleTask, { named, told }: MakingRows): Colour | nul
   if (colour === null) told.count(`the RAG “${rag.slice(0, 80)}”, which is no colour`);
   return colour;
 }
-
-const latestOf = (updates: readonly Row[]): Row | undefined =>
-  updates.toSorted((a, b) =>
-    lastDayOf(b.positionDate as PartialDate).localeCompare(lastDayOf(a.positionDate as PartialDate)),
-  )[0];

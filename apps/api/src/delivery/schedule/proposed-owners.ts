@@ -38,7 +38,9 @@ export class ProposedOwners {
       if (roles.length > 1) this.making.told.count("the owner, where several roles work on a project");
       return undefined;
     }
-    const known = this.making.named.owners(title);
+    const { named, matched } = this.making;
+    const before = matched.projects.get(line.task.uid)?.ownerId;
+    const known = named.isOwner(before, title) ? before : named.owners(title);
     if (known !== null) return known;
     const key = `owner ${title.toLowerCase()}`;
     if (!this.#new.has(key)) {

@@ -26,7 +26,7 @@ export class Told {
   /** A title of one line that fits, and says so where it was cut. */
   title(task: ScheduleTask): string {
     const own = plain(task.name ?? "")
-      .replace(/\s+/g, " ")
+      .replace(/[\r\n\t]+/g, " ")
       .trim();
     if (own === "") {
       this.say(`${placeWords(task)} has no name, so it is called “Task ${task.uid}”.`);
