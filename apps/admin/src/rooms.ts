@@ -1,5 +1,6 @@
 import QueueIcon from "@mui/icons-material/LinkOff";
 import ImportIcon from "@mui/icons-material/UploadFile";
+import { dependencies } from "./delivery/dependency/index.ts";
 import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
 import { risks } from "./delivery/risk/index.ts";
@@ -52,7 +53,7 @@ export const rooms: readonly Room[] = [
     name: "Plan",
     entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
   },
-  { name: "Delivery", entries: [projects, milestones, risks, statusUpdates] },
+  { name: "Delivery", entries: [projects, milestones, dependencies, risks, statusUpdates] },
   { name: "Performance", entries: [measures, targets, readings] },
   {
     name: "Money",

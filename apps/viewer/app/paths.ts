@@ -6,6 +6,7 @@ const inBody = (body: string, ...rest: string[]): string => `/${[body, ...rest].
 /** The ids of what can be pointed to within a page. */
 export const anchors = {
   milestones: "milestones",
+  dependencies: "dependencies",
   risks: "risks",
   ratings: "ratings",
   funds: "funds",
@@ -35,6 +36,8 @@ export const paths = {
   update: (body: string, plan: string, project: string, update: string) =>
     `${inBody(body, plan, "projects", project)}#${anchors.update(update)}`,
   /** On the page of its project. */
+  dependencies: (body: string, plan: string, project: string) =>
+    `${inBody(body, plan, "projects", project)}#${anchors.dependencies}`,
   milestones: (body: string, plan: string, project: string) =>
     `${inBody(body, plan, "projects", project)}#${anchors.milestones}`,
   risks: (body: string, plan: string, project: string) =>
