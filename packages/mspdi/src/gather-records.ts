@@ -30,7 +30,11 @@ export class RecordGatherer implements ElementReader {
   #into: Fields | undefined;
   #text = "";
 
-  constructor(private readonly give: (item: string, gathered: Gathered) => void) {}
+  readonly #give: (item: string, gathered: Gathered) => void;
+
+  constructor(give: (item: string, gathered: Gathered) => void) {
+    this.#give = give;
+  }
 
   open(element: string, depth: number): void {
     this.#into = undefined;
@@ -63,7 +67,7 @@ export class RecordGatherer implements ElementReader {
       this.#item?.groups.push({ element, fields });
       this.#group = undefined;
     } else if (depth === 2 && this.#item !== undefined) {
-      this.give(element, this.#item);
+      this.#give(element, this.#item);
       this.#item = undefined;
     }
   }

@@ -20,7 +20,7 @@ export interface PlacedTasks {
 }
 
 /**
- * Which lines become projects and which milestones: the mapping of decision 026.
+ * Which lines become projects and which milestones: the mapping of decision 029.
  * @param level the outline level whose lines are the projects; null for every summary with tasks directly below it
  */
 export function placeTasks(outline: readonly OutlineTask[], level: number | null): PlacedTasks {
