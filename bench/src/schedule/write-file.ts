@@ -49,7 +49,7 @@ const CALCULATED = [
 export async function writeScheduleFile(path: string, tasks: number): Promise<void> {
   const file = createWriteStream(path);
   const put = async (text: string) => {
-    if (!file.write(text)) await new Promise((drained) => file.once("drain", drained));
+    if (!file.write(text)) await new Promise<void>((drained) => file.once("drain", drained));
   };
   await put(
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Project xmlns="http://schemas.microsoft.com/project">\n  <SaveVersion>14</SaveVersion>\n  <Title>Many tasks</Title>\n  <CurrencySymbol>£</CurrencySymbol>\n  <StatusDate>2026-01-31T17:00:00</StatusDate>\n  <Tasks>\n',

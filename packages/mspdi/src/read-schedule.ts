@@ -13,67 +13,46 @@ import type {
   Unread,
 } from "./schedule.ts";
 
-/** Who is told of a schedule's parts, in the order of the file. */
-export interface ScheduleSink {
-  task(task: ScheduleTask): void;
-  resource(resource: ScheduleResource): void;
-  assignment(assignment: ScheduleAssignment): void;
-}
-
 /**
- * Reads a file of Microsoft Project (XML, Project 2002 to 2021 and ProjectLibre) as it comes: nothing is kept but what
- * the sink keeps.
+ * Reads a file of Microsoft Project (XML, Project 2002 to 2021 and ProjectLibre) as it comes: of the file, nothing is
+ * kept but what its tasks, resources and assignments say.
  * @param name the file's name, for the sentences
- * @throws ScheduleProblem for what is no such file
- */
-export async function streamSchedule(
-  source: AsyncIterable<Uint8Array>,
-  name: string,
-  sink: ScheduleSink,
-): Promise<Pick<Schedule, "header" | "unread">> {
-  const unread: Unread[] = [];
-  const custom = new CustomFields();
-  const time = { minutesPerDay: 480 };
-  const gatherer = new RecordGatherer((item, gathered) => {
-    if (item === "ExtendedAttribute") custom.define(gathered);
-    else if (item === "Task") {
-      time.minutesPerDay = wholeOr(gatherer.header.MinutesPerDay, 480) || 480;
-      const task = readTask(gathered, { custom, time, unread });
-      if (task) sink.task(task);
-    } else if (item === "Resource") {
-      const uid = wholeOr(gathered.fields.UID, -1);
-      const note = (of: Omit<Unread, "taskUid">) => void unread.push({ ...of, taskUid: null });
-      if (uid >= 0) sink.resource(readResource(uid, gathered.fields, custom.of(gathered, note)));
-    } else {
-      const assignment = {
-        taskUid: wholeOr(gathered.fields.TaskUID, -1),
-        resourceUid: wholeOr(gathered.fields.ResourceUID, -1),
-      };
-      // Project writes a number below nought for "nobody".
-      if (assignment.taskUid >= 0 && assignment.resourceUid >= 0) sink.assignment(assignment);
-    }
-  });
-  for await (const _ of readElements(source, name, gatherer));
-  return { header: readHeader(gatherer.header), unread };
-}
-
-/**
- * Reads the whole of a schedule.
  * @throws ScheduleProblem for what is no such file, or names two tasks by one UID
  */
 export async function readSchedule(source: AsyncIterable<Uint8Array>, name: string): Promise<Schedule> {
-  const [tasks, resources, assignments]: [ScheduleTask[], ScheduleResource[], ScheduleAssignment[]] = [
-    [],
-    [],
-    [],
-  ];
-  const told = await streamSchedule(source, name, {
-    task: (task) => void tasks.push(task),
-    resource: (resource) => void resources.push(resource),
-    assignment: (assignment) => void assignments.push(assignment),
+  const unread: Unread[] = [];
+  const tasks: ScheduleTask[] = [];
+  const resources: ScheduleResource[] = [];
+  const assignments: ScheduleAssignment[] = [];
+  const custom = new CustomFields();
+  const time = { minutesPerDay: 480 };
+  const gatherer = new RecordGatherer((item, gathered) => {
+    switch (item) {
+      case "ExtendedAttribute":
+        return custom.define(gathered);
+      case "Task": {
+        time.minutesPerDay = wholeOr(gatherer.header.MinutesPerDay, 480) || 480;
+        const task = readTask(gathered, { custom, time, unread });
+        return void (task && tasks.push(task));
+      }
+      case "Resource": {
+        const uid = wholeOr(gathered.fields.UID, -1);
+        const note = (of: Omit<Unread, "taskUid">) => void unread.push({ ...of, taskUid: null });
+        return void (
+          uid >= 0 && resources.push(readResource(uid, gathered.fields, custom.of(gathered, note)))
+        );
+      }
+      case "Assignment": {
+        const taskUid = wholeOr(gathered.fields.TaskUID, -1);
+        const resourceUid = wholeOr(gathered.fields.ResourceUID, -1);
+        // Project writes a number below nought for "nobody".
+        return void (taskUid >= 0 && resourceUid >= 0 && assignments.push({ taskUid, resourceUid }));
+      }
+    }
   });
+  for await (const _ of readElements(source, name, gatherer));
   mustBeSound(tasks, name);
-  return { ...told, tasks, resources, assignments };
+  return { header: readHeader(gatherer.header), tasks, resources, assignments, unread };
 }
 
 function readHeader(fields: Fields): ScheduleHeader {
