@@ -75,6 +75,7 @@ export const paths = {
   over500: (body: string, asked: SpendingQuery = {}) =>
     withParameters(inBody(body, "spending", "over-500"), Object.entries(asked)),
   /** A file of a body's record, such as "payments.csv", of what the page asks. */
+  schedule: (body: string, plan: string) => `/downloads/${segment(body)}/schedules/${segment(`${plan}.xml`)}`,
   download: (body: string, file: string, asked: Readonly<Record<string, string | undefined>> = {}) =>
     withParameters(`/downloads/${segment(body)}/${segment(file)}`, Object.entries(asked)),
   fund: (body: string, fund: string) => `${inBody(body, "money")}#${fund}`,
