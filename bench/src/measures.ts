@@ -7,6 +7,7 @@ import { moneyGrowth } from "./measures/money-growth.ts";
 import { moneyImport } from "./measures/money-import.ts";
 import { moneyLarge } from "./measures/money-large.ts";
 import { moneyLinked } from "./measures/money-linked.ts";
+import { scheduleImport } from "./measures/schedule-import.ts";
 import { startToReady } from "./measures/start-to-ready.ts";
 
 /** Everything that is measured, in the order of the table. */
@@ -18,6 +19,7 @@ export const measures: readonly Measure[] = [
   moneyLinked,
   moneyGrouped,
   moneyImport,
+  scheduleImport,
   // Last: what it adds to the record cannot be taken out again.
   ...(large ? [moneyLarge] : []),
 ];

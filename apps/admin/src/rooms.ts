@@ -2,6 +2,7 @@ import AttentionIcon from "@mui/icons-material/FlagOutlined";
 import QueueIcon from "@mui/icons-material/LinkOff";
 import RowFileIcon from "@mui/icons-material/TableRows";
 import ImportIcon from "@mui/icons-material/UploadFile";
+import { dependencies } from "./delivery/dependency/index.ts";
 import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
 import { risks } from "./delivery/risk/index.ts";
@@ -83,7 +84,7 @@ export const rooms: readonly Room[] = [
       policingBodies,
     ],
   },
-  { name: "Delivery", entries: [projects, milestones, risks, statusUpdates] },
+  { name: "Delivery", entries: [projects, milestones, dependencies, risks, statusUpdates] },
   { name: "Performance", entries: [measures, targets, readings] },
   {
     name: "Money",

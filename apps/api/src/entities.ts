@@ -1,3 +1,4 @@
+import { dependency } from "./delivery/dependency.entity.ts";
 import { milestone } from "./delivery/milestone.entity.ts";
 import { project } from "./delivery/project.entity.ts";
 import { risk } from "./delivery/risk.entity.ts";
@@ -55,6 +56,7 @@ export const entities = new Entities(
     project,
     statusUpdate,
     milestone,
+    dependency,
     risk,
     measure,
     target,

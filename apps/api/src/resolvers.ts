@@ -1,3 +1,4 @@
+import { DependencyResolver } from "./delivery/dependency.resolver.ts";
 import { MilestoneResolver } from "./delivery/milestone.resolver.ts";
 import { ProjectResolver } from "./delivery/project.resolver.ts";
 import { RiskResolver } from "./delivery/risk.resolver.ts";
@@ -67,6 +68,7 @@ export const resolvers = [
   ProjectResolver,
   StatusUpdateResolver,
   MilestoneResolver,
+  DependencyResolver,
   RiskResolver,
   MeasureResolver,
   TargetResolver,

@@ -6,6 +6,7 @@ const inBody = (body: string, ...rest: string[]): string => `/${[body, ...rest].
 /** The ids of what can be pointed to within a page. */
 export const anchors = {
   milestones: "milestones",
+  dependencies: "dependencies",
   risks: "risks",
   ratings: "ratings",
   funds: "funds",
@@ -38,6 +39,8 @@ export const paths = {
   update: (body: string, plan: string, project: string, update: string) =>
     `${inBody(body, plan, "projects", project)}#${anchors.update(update)}`,
   /** On the page of its project. */
+  dependencies: (body: string, plan: string, project: string) =>
+    `${inBody(body, plan, "projects", project)}#${anchors.dependencies}`,
   milestones: (body: string, plan: string, project: string) =>
     `${inBody(body, plan, "projects", project)}#${anchors.milestones}`,
   risks: (body: string, plan: string, project: string) =>
@@ -75,6 +78,7 @@ export const paths = {
   over500: (body: string, asked: SpendingQuery = {}) =>
     withParameters(inBody(body, "spending", "over-500"), Object.entries(asked)),
   /** A file of a body's record, such as "payments.csv", of what the page asks. */
+  schedule: (body: string, plan: string) => `/downloads/${segment(body)}/schedules/${segment(`${plan}.xml`)}`,
   download: (body: string, file: string, asked: Readonly<Record<string, string | undefined>> = {}) =>
     withParameters(`/downloads/${segment(body)}/${segment(file)}`, Object.entries(asked)),
   fund: (body: string, fund: string) => `${inBody(body, "money")}#${fund}`,

@@ -5,6 +5,7 @@ export default [
   route("accessibility", "accessibility/AccessibilityPage.tsx"),
   route("search", "search/SearchPage.tsx"),
   route("downloads/:body/:file", "api/download.ts"),
+  route("downloads/:body/schedules/:file", "api/download.ts", { id: "schedule-download" }),
   route("-/:status", "frame/RefusalPage.tsx"),
   ...prefix(":body", [
     index("plan/PolicingBodyPage.tsx"),

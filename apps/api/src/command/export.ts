@@ -1,18 +1,21 @@
 import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { type WrittenSchedule, writeSchedule } from "@frankpledge/mspdi";
 import { writeCsvRow, writeXlsx } from "@frankpledge/tabular";
 import type { Command } from "commander";
 import { eq } from "drizzle-orm";
 import { planSheets } from "../delivery/plan-file/plan-sheets.ts";
 import { sheetAsCsv, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { writePlanSheets } from "../delivery/plan-file/write-plan.ts";
+import { planAsSchedule } from "../delivery/schedule/plan-as-schedule.ts";
 import { MEASURE_HEADINGS, writeMeasures } from "../performance/measures-file/write-measures.ts";
+import { londonDay } from "../record/london-time.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
 import { records } from "../record/record.table.ts";
 import type { Store } from "../record/store.ts";
 import { Refusal } from "../refusal.ts";
-import { mustBeBodies } from "./bodies.ts";
+import { bodySlugs, mustBeBodies } from "./bodies.ts";
 import { counted } from "./counted.ts";
 import type { CommandHost } from "./host.ts";
 
@@ -65,6 +68,39 @@ export function addExportCommands(program: Command, host: CommandHost): void {
           : writeXlsx([sheet], createWriteStream(path)),
       );
       host.print(`Wrote ${counted(rows.length, "reading")} to ${file}.\n`);
+    });
+  addScheduleExport(command, host);
+}
+
+function addScheduleExport(command: Command, host: CommandHost): void {
+  command
+    .command("project")
+    .description(
+      "a plan's projects, milestones and dependencies as a schedule: XML for Microsoft Project and ProjectLibre",
+    )
+    .option("--body <slug>", "the policing body, where several have a plan of that address")
+    .requiredOption("--plan <slug>", "the plan's address")
+    .action(async (asked: { body?: string; plan: string }) => {
+      const { store } = await host.record();
+      const bodies = asked.body === undefined ? await bodySlugs(store) : [asked.body];
+      const schedules: WrittenSchedule[] = [];
+      for (const body of bodies) {
+        const live = await liveRowsOf(store, body);
+        const schedule = await planAsSchedule(
+          (entity) => live.of(entity),
+          asked.plan,
+          londonDay(store.now()),
+        );
+        if (schedule) schedules.push(schedule);
+      }
+      const [schedule, another] = schedules;
+      if (!schedule) throw new Refusal("NOT_FOUND", `There is no plan “${asked.plan}” on the record.`);
+      if (another)
+        throw new Refusal(
+          "BAD_USER_INPUT",
+          `Several bodies have a plan “${asked.plan}”: name one by --body.`,
+        );
+      for (const line of writeSchedule(schedule)) host.print(line);
     });
 }
 

@@ -1,4 +1,4 @@
-import { groupThousands } from "@frankpledge/domain";
+import { groupThousands, poundsFromPence } from "@frankpledge/domain";
 import type { FieldChange } from "../record/field-change.ts";
 import type { Place } from "../record/proposal/proposal.ts";
 import type { ProposalReport, RowTaken } from "../record/proposal/report.ts";
@@ -15,7 +15,7 @@ const MOST_LISTED = 50;
 
 /** What the contract says of an import: rows, accepted, rejected with their reasons, the total, duplicates. */
 export function reportAsJson({ file, trial, report }: Told): string {
-  const { rows, accepted, rejected, duplicates, created, changed, lacking, ...rest } = report;
+  const { rows, accepted, rejected, duplicates, created, changed, lacking, total, ...rest } = report;
   const told = {
     file,
     state: trial ? "WOULD_BE_TAKEN" : report.revision === null ? "NOTHING_NEW" : "COMMITTED",
@@ -23,8 +23,7 @@ export function reportAsJson({ file, trial, report }: Told): string {
     accepted,
     rejected,
     rejectedCount: rejected.length,
-    // Rows of a plan or of a measure are no money.
-    total: null,
+    total: total === null ? null : poundsFromPence(total),
     duplicates,
     created: created.length,
     changed: changed.length,

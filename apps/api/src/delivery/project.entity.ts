@@ -9,5 +9,6 @@ export const project = defineEntity({
   table: projects,
   slugWithin: "planId",
   label: ["title"],
+  unique: [{ field: "scheduleTask", within: "planId" }],
   order: [{ field: "code" }, { field: "title" }],
 });

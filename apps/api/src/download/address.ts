@@ -32,7 +32,8 @@ export function readAddress(params: { body: string; file: string }, url: string,
   return { body: params.body, name, format: ending as FormatName, asAt, query };
 }
 
-function pointAsked(query: URLSearchParams): string | null {
+/** The point of the record that an address asks for: one release, or one `asAt`. */
+export function pointAsked(query: URLSearchParams): string | null {
   const given = [...query].filter(([key, value]) => ["release", "asAt"].includes(key) && value !== "");
   if (given.length > 1)
     throw new Refusal("BAD_USER_INPUT", "Give one “release” or one “asAt”: a file is read at one point.");

@@ -10,6 +10,7 @@ import type { About } from "./download.ts";
 import { entityTag } from "./entity-tag.ts";
 import { type FormatName, formats } from "./format.ts";
 import { downloadsOf } from "./offered.ts";
+import { serveSchedules } from "./serve-schedules.ts";
 
 const STATUS: Partial<Record<RefusalCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
@@ -38,6 +39,7 @@ export function serveDownloads(
         .header("cache-control", "no-store")
         .send({ errors: [error] });
     });
+    serveSchedules(scope, store, auth);
     scope.route<{ Params: { body: string; file: string } }>({
       method: ["GET", "HEAD"],
       url: "/downloads/:body/:file",

@@ -79,4 +79,17 @@ export const DIGEST_FORMAT_3: Readonly<Record<string, readonly string[]>> = {
     "lateReason",
     "source",
   ],
+  Project: [...(DIGEST_FORMAT_2.Project ?? []), "deadline", "scheduleTask"],
+  Milestone: [...(DIGEST_FORMAT_2.Milestone ?? []), "deadline", "scheduleTask"],
+  Dependency: [
+    "title",
+    "fromProjectId",
+    "fromMilestoneId",
+    "toProjectId",
+    "toMilestoneId",
+    "kind",
+    "lagDays",
+    "note",
+    "source",
+  ],
 };

@@ -119,6 +119,13 @@ export const buildRisk = (projectId: string, given: Given = {}) => ({
   ...given,
 });
 
+export const buildDependency = (fromProjectId: string, toProjectId: string, given: Given = {}) => ({
+  title: "The posts stand before the lamps are fitted",
+  fromProjectId,
+  toProjectId,
+  ...given,
+});
+
 export const buildMeasure = (given: Given = {}) => ({
   title: "Lamps that give no light",
   unit: "lamps",

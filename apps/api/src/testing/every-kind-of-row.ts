@@ -6,6 +6,7 @@ import {
   buildBudgetMovement,
   buildCommitment,
   buildDecision,
+  buildDependency,
   buildExemptDocument,
   buildFinancialUpdate,
   buildFund,
@@ -48,6 +49,7 @@ export type EveryKind = Record<
   | "project"
   | "statusUpdate"
   | "milestone"
+  | "dependency"
   | "risk"
   | "measure"
   | "target"
@@ -121,6 +123,10 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     buildStatusUpdate(project, { schemeId: ragScheme, colour: "AMBER" }),
   );
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
+  const dependency = await id(
+    "Dependency",
+    buildDependency(project, project, { fromMilestoneId: milestone, kind: "START_TO_START", lagDays: "2.5" }),
+  );
   const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
   const measure = await id(
     "Measure",
@@ -214,6 +220,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     project,
     statusUpdate,
     milestone,
+    dependency,
     risk,
     measure,
     target,

@@ -10,6 +10,7 @@ export const milestoneFields = graphql(`
     baselineDate
     forecastDate
     reachedOn
+    deadline
     note
     state
     monthsSlipped
@@ -43,10 +44,15 @@ const columns: readonly Column<ResultOf<typeof milestoneFields>>[] = [
   },
   {
     heading: "Reached or expected",
-    cell: ({ reachedOn, forecastDate, baselineDate, monthsSlipped }) => (
+    cell: ({ reachedOn, forecastDate, baselineDate, deadline, monthsSlipped }) => (
       <>
         <DateText date={reachedOn ?? forecastDate ?? baselineDate} otherwise="Not stated" />
         {slipWords(monthsSlipped) && <span className="lines__more">{slipWords(monthsSlipped)}</span>}
+        {deadline && (
+          <span className="lines__more">
+            Deadline: <DateText date={deadline} />
+          </span>
+        )}
       </>
     ),
   },

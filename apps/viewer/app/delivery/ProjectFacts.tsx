@@ -18,6 +18,7 @@ export const projectFactsFields = graphql(
       stage
       baselineEnd
       forecastEnd
+      deadline
       completedOn
       owner { title organisation }
       areaIds
@@ -94,6 +95,9 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
             <EndStatus status={project.endStatus} />
           </span>,
         ],
+        ...(project.deadline === null
+          ? []
+          : [["Deadline", <DateText key="deadline" date={project.deadline} />] as const]),
         ...(project.stage === "COMPLETED"
           ? [["Completed", <DateText key="completed" date={project.completedOn} />] as const]
           : []),

@@ -6,10 +6,12 @@ import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { SearchForRest } from "../record/SearchForRest.tsx";
 import { CutNote } from "../table/CutNote.tsx";
 import { Source } from "../text/Source.tsx";
 import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/ProjectPage";
+import { DependencyTable, dependencyFields } from "./DependencyTable.tsx";
 import { MilestoneTable, milestoneFields } from "./MilestoneTable.tsx";
 import { OriginalProject, originalProjectFields } from "./OriginalProject.tsx";
 import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
@@ -32,6 +34,8 @@ const projectPage = graphql(
         ...ProjectRatingsFields
         ...ProjectFactsFields
         milestones { ...MilestoneFields }
+        dependencies { ...DependencyFields }
+        dependents { ...DependencyFields }
         risks { ...RiskFields }
         updates { ...UpdateFields }
         decisions { ...DecisionRowFields }
@@ -46,6 +50,7 @@ const projectPage = graphql(
     projectFactsFields,
     originalProjectFields,
     milestoneFields,
+    dependencyFields,
     riskFields,
     updateFields,
     decisionRowFields,
@@ -62,7 +67,8 @@ export async function loader(page: Route.LoaderArgs) {
 
 export default function ProjectPage({ loaderData, params: { body } }: Route.ComponentProps) {
   const { project, plan, record } = loaderData;
-  const { code, objective, statutory, milestones, risks, updates, decisions } = project;
+  const { code, objective, statutory, milestones, dependencies, dependents, risks, updates, decisions } =
+    project;
   return (
     <RecordPage
       record={record}
@@ -83,6 +89,13 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
         Milestones
       </h2>
       <MilestoneTable milestones={milestones} />
+      <h2 className="heading" id={anchors.dependencies}>
+        Dependencies
+      </h2>
+      <CutNote given={Math.max(dependencies.length, dependents.length)} things="dependencies">
+        <SearchForRest body={body} />
+      </CutNote>
+      <DependencyTable body={body} waitsFor={dependencies} awaitedBy={dependents} />
       <h2 className="heading" id={anchors.risks}>
         Risks
       </h2>

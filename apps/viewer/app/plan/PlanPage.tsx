@@ -2,7 +2,7 @@ import { type FragmentOf, graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
 import { ProjectCounts, projectCountsFields } from "../delivery/ProjectCounts.tsx";
 import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
-import { anchors, paths } from "../paths.ts";
+import { anchors, atRelease, paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
@@ -130,6 +130,16 @@ export default function PlanPage({ loaderData, params: { body } }: Route.Compone
       <h2 className="heading">Projects</h2>
       <ProjectCounts plan={plan} />
       <ProjectTables body={body} plan={plan.slug} projects={plan.projects} />
+      {plan.projects.length > 0 && (
+        <p className="downloads">
+          <a
+            className="govuk-link downloads__link"
+            href={atRelease(paths.schedule(body, plan.slug), plan.readAt.release)}
+          >
+            Download these projects for Microsoft Project (XML)
+          </a>
+        </p>
+      )}
 
       <h2 className="heading" id={anchors.ratings}>
         How delivery and performance are rated

@@ -13,6 +13,7 @@ const entityWords: readonly (readonly [entity: string, words: EntityWords])[] = 
   ["Project", { one: "Project", several: "Projects" }],
   ["StatusUpdate", { one: "Update", several: "Updates" }],
   ["Milestone", { one: "Milestone", several: "Milestones" }],
+  ["Dependency", { one: "Dependency", several: "Dependencies" }],
   ["Risk", { one: "Risk", several: "Risks" }],
   ["Measure", { one: "Measure", several: "Measures" }],
   ["Target", { one: "Target", several: "Targets" }],

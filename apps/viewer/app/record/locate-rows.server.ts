@@ -69,6 +69,9 @@ const rows = graphql(`
     milestones(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id body { slug } project { slug plan { slug } } }
     }
+    dependencies(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } toProject { slug plan { slug } } }
+    }
     risks(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id body { slug } project { slug plan { slug } } }
     }
@@ -144,6 +147,9 @@ export async function locateRows(
       });
   for (const { id, body, project } of found.milestones.nodes)
     if (project?.plan) places.set(id, { path: paths.milestones(body.slug, project.plan.slug, project.slug) });
+  for (const { id, body, toProject } of found.dependencies.nodes)
+    if (toProject?.plan)
+      places.set(id, { path: paths.dependencies(body.slug, toProject.plan.slug, toProject.slug) });
   for (const { id, body, project } of found.risks.nodes)
     if (project?.plan) places.set(id, { path: paths.risks(body.slug, project.plan.slug, project.slug) });
   for (const { id, slug, body } of found.measures.nodes)

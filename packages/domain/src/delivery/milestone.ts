@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CalendarDate } from "../calendar-date.ts";
 import { line, partialDate, prose, referenceTo, source } from "../field.ts";
 import { firstDayOf, isPassed, type PartialDate } from "../partial-date.ts";
+import { scheduleTask } from "./schedule-task.ts";
 
 /** A point of a project that is reached or not: a contract let, a service open. */
 export const milestoneFields = z
@@ -11,7 +12,12 @@ export const milestoneFields = z
     baselineDate: partialDate().nullable().default(null).describe("The date as first planned."),
     forecastDate: partialDate().nullable().default(null).describe("The date as now expected."),
     reachedOn: partialDate().nullable().default(null).describe("When it was reached; blank until then."),
+    deadline: partialDate()
+      .nullable()
+      .default(null)
+      .describe("The date that it must not pass, where one is set."),
     note: prose(2_000).nullable().default(null).describe("Why it moved, or what it waits for."),
+    scheduleTask: scheduleTask(),
     source: source(),
   })
   .meta({ id: "Milestone", description: "A point of a project that is reached or not." });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amountFields, line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
+import { scheduleTask } from "./schedule-task.ts";
 
 /** Where a project stands in its life. */
 export const PROJECT_STAGES = ["PROPOSED", "CURRENT", "ON_HOLD", "COMPLETED", "WITHDRAWN"] as const;
@@ -32,8 +33,13 @@ export const projectFields = z
       .nullable()
       .default(null)
       .describe("The end as now expected; blank when not stated (S3.3)."),
+    deadline: partialDate()
+      .nullable()
+      .default(null)
+      .describe("The date that its end must not pass, where one is set."),
     completedOn: partialDate().nullable().default(null),
     cost: amountFields.nullable().default(null).describe("What the papers say it costs (S0.7)."),
+    scheduleTask: scheduleTask(),
     source: source(),
   })
   .refine(

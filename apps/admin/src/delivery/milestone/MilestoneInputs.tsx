@@ -12,7 +12,9 @@ export function MilestoneInputs() {
         <RowInput source="baselineDate" />
         <RowInput source="forecastDate" />
         <RowInput source="reachedOn" />
+        <RowInput source="deadline" />
         <RowInput source="note" />
+        <RowInput source="scheduleTask" />
       </InputGroup>
     </>
   );

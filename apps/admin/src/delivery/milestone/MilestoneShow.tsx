@@ -5,7 +5,10 @@ export function MilestoneShow() {
   return (
     <EntityShow>
       <FieldGroup title="What is to be reached" sources={["projectId", "title", "note"]} />
-      <FieldGroup title="When" sources={["baselineDate", "forecastDate", "reachedOn"]} />
+      <FieldGroup
+        title="When"
+        sources={["baselineDate", "forecastDate", "reachedOn", "deadline", "scheduleTask"]}
+      />
     </EntityShow>
   );
 }

@@ -23,7 +23,9 @@ export function ProjectInputs() {
         <RowInput source="ownerId" />
         <RowInput source="baselineEnd" />
         <RowInput source="forecastEnd" />
+        <RowInput source="deadline" />
         <RowInput source="completedOn" />
+        <RowInput source="scheduleTask" />
       </InputGroup>
       <InputGroup title="Money">
         <RowInput source="cost" />

@@ -22,6 +22,12 @@ export function ProjectShow() {
             sort="baselineDate"
           />
           <RelatedRows
+            resource="dependencies"
+            target="toProjectId"
+            columns={["fromProjectId", "kind", "lagDays"]}
+            sort="title"
+          />
+          <RelatedRows
             resource="risks"
             target="projectId"
             columns={["likelihood", "impact", "ownerId", "closedOn"]}
@@ -61,7 +67,15 @@ export function ProjectShow() {
       />
       <FieldGroup
         title="Who and when"
-        sources={["ownerId", "baselineEnd", "forecastEnd", "endStatus", "completedOn"]}
+        sources={[
+          "ownerId",
+          "baselineEnd",
+          "forecastEnd",
+          "endStatus",
+          "deadline",
+          "completedOn",
+          "scheduleTask",
+        ]}
       />
       <FieldGroup title="How it stands" sources={["deliveryRag", "cost"]} />
     </EntityShow>

@@ -1,5 +1,6 @@
-import type { milestoneFields, riskFields } from "@frankpledge/domain";
+import type { DependencyKind, milestoneFields, riskFields } from "@frankpledge/domain";
 import type { z } from "zod";
+import { dependency } from "../../delivery/dependency.entity.ts";
 import { milestone } from "../../delivery/milestone.entity.ts";
 import { risk } from "../../delivery/risk.entity.ts";
 import type { Revising } from "../../record/revising.ts";
@@ -30,6 +31,39 @@ const MILESTONES: readonly PlannedMilestone[] = [
   },
   { key: "trained", project: "W03", title: "New call handlers answer alone", baselineDate: "2026-02" },
   { key: "updates", project: "W08", title: "Updates sent by a small team", baselineDate: "2026-06" },
+];
+
+const DEPENDENCIES: readonly {
+  title: string;
+  from: [project: string, milestone: string | null];
+  to: [project: string, milestone: string | null];
+  kind?: DependencyKind;
+  lagDays?: string;
+  note?: string;
+}[] = [
+  {
+    title: "The team works once its officers are in post",
+    from: ["W05", "officers"],
+    to: ["W05", "team"],
+  },
+  {
+    title: "The team works in both areas once its vehicles are in use",
+    from: ["W05", "vehicles"],
+    to: ["W05", "team"],
+    note: "With vehicles borrowed from the fleet it may begin in one of them.",
+  },
+  {
+    title: "Call handlers answer alone ten weeks after they are hired",
+    from: ["W03", "handlers"],
+    to: ["W03", "trained"],
+    lagDays: "50",
+  },
+  {
+    title: "Updates to victims are sent once calls are answered by enough people",
+    from: ["W03", "trained"],
+    to: ["W08", null],
+    kind: "FINISH_TO_FINISH",
+  },
 ];
 
 const RISKS: readonly (Risk & {
@@ -124,13 +158,13 @@ const CHANGES: readonly (readonly [effectiveAt: string, change: Change])[] = [
   ],
 ];
 
-/** The milestones and risks of three projects of Wessex, as they came on the record. */
+/** The milestones, dependencies and risks of three projects of Wessex, as they came on the record. */
 export function milestoneAndRiskSteps(rows: WessexRows): ExampleStep[] {
   return [
     {
       kind: "revision",
       effectiveAt: "2025-04-15T11:00:00+01:00",
-      reason: "Milestones and risks of three projects entered",
+      reason: "Milestones, dependencies and risks of three projects entered",
       write: (revising) => enter(revising, rows),
     },
     ...CHANGES.map(
@@ -154,6 +188,15 @@ async function enter(revising: Revising, rows: WessexRows): Promise<void> {
         source: SYNTHETIC,
       }),
     );
+  for (const { from, to, ...fields } of DEPENDENCIES)
+    await revising.create(dependency, {
+      ...fields,
+      fromProjectId: rows.id(`project ${from[0]}`),
+      fromMilestoneId: from[1] && rows.id(`milestone ${from[1]}`),
+      toProjectId: rows.id(`project ${to[0]}`),
+      toMilestoneId: to[1] && rows.id(`milestone ${to[1]}`),
+      source: SYNTHETIC,
+    });
   for (const { key, project, owner, ...fields } of RISKS)
     rows.keep(
       `risk ${key}`,

@@ -77,6 +77,8 @@ export interface Proposal {
   /** What a person has to know of how the file was read, each a sentence. */
   notes?: readonly string[];
   covers?: readonly Covered[];
+  /** The money that the rows state, in pence; null or left out where they speak of none. */
+  total?: bigint | null;
 }
 
 /** Sets what was read of a file beside the live record of a body: no row is written. */

@@ -25,6 +25,8 @@ export interface ProposalReport {
   rejected: Rejected[];
   leftOut: LeftOut[];
   lacking: RowLacked[];
+  /** The money that the rows of the file state, in pence; null where they speak of none. */
+  total: bigint | null;
   questions: string[];
   notes: string[];
   /** The last revision of the record that the file was set beside. */

@@ -84,6 +84,7 @@ async function write(store: Store, taking: Taking, propose: Propose): Promise<Pr
     rejected,
     leftOut: [...(proposal.leftOut ?? [])],
     lacking,
+    total: proposal.total ?? null,
     questions: [...(proposal.questions ?? [])],
     notes: [...(proposal.notes ?? [])],
     seenAt: revision - 1,

@@ -1,0 +1,111 @@
+import { type CustomFields, detached } from "./custom-fields.ts";
+import type { Fields, Gathered } from "./gather-records.ts";
+import { readLag, type WorkingTime } from "./read-lag.ts";
+import { isTrue, type Read, readDay, readHundredths, readText, readWhole } from "./read-value.ts";
+import type { LinkKind, ScheduleBaseline, ScheduleLink, ScheduleTask, Unread } from "./schedule.ts";
+
+/** By the number that the file has for them. */
+export const LINK_KINDS: readonly LinkKind[] = ["FF", "FS", "SF", "SS"];
+
+/** What the records of a file are read with. */
+export interface Reading {
+  custom: CustomFields;
+  time: WorkingTime;
+  unread: Unread[];
+}
+
+/** A task of what was gathered; null, and said, when it bears no UID. */
+export function readTask(gathered: Gathered, { custom, time, unread }: Reading): ScheduleTask | null {
+  const { fields, groups } = gathered;
+  const uid = readWhole(fields.UID);
+  if (!("value" in uid) || uid.value === null) {
+    const name = readText(fields.Name) ?? "";
+    unread.push({ taskUid: null, element: "Task", text: name.slice(0, 80), reason: "it bears no UID" });
+    return null;
+  }
+  const taskUid = uid.value;
+  const note = (of: Omit<Unread, "taskUid">) =>
+    void unread.push({ ...of, taskUid, text: detached(of.text.slice(0, 80)) });
+  const take = <Value>(from: Fields, element: string, read: (text: string | undefined) => Read<Value>) => {
+    const answer = read(from[element]);
+    if ("value" in answer) return answer.value;
+    note({ element, text: from[element] ?? "", reason: answer.reason });
+    return null;
+  };
+  const text = (element: string) => {
+    const found = readText(fields[element]);
+    return found === null ? null : detached(found);
+  };
+  const outlineNumber = text("OutlineNumber");
+  const percent = take(fields, "PercentComplete", readWhole);
+  const kind = take(fields, "ConstraintType", readWhole) ?? 0;
+  return {
+    uid: taskUid,
+    id: take(fields, "ID", readWhole),
+    name: text("Name"),
+    wbs: text("WBS"),
+    outlineNumber,
+    outlineLevel:
+      take(fields, "OutlineLevel", readWhole) ??
+      (outlineNumber?.split(".").length || (taskUid === 0 ? 0 : 1)),
+    isNull: isTrue(fields.IsNull) || isBlank(fields),
+    active: fields.Active === undefined || isTrue(fields.Active),
+    summary: isTrue(fields.Summary),
+    milestone: isTrue(fields.Milestone),
+    subproject: isTrue(fields.IsSubproject),
+    external: isTrue(fields.ExternalTask),
+    start: take(fields, "Start", readDay),
+    finish: take(fields, "Finish", readDay),
+    actualStart: take(fields, "ActualStart", readDay),
+    actualFinish: take(fields, "ActualFinish", readDay),
+    deadline: take(fields, "Deadline", readDay),
+    constraint: kind >= 2 && kind <= 7 ? { kind, date: take(fields, "ConstraintDate", readDay) } : null,
+    percentComplete: percent === null ? null : Math.min(100, Math.max(0, percent)),
+    cost: take(fields, "Cost", readHundredths),
+    notes: text("Notes"),
+    baselines: groups
+      .filter(({ element }) => element === "Baseline")
+      .map(
+        ({ fields: of }): ScheduleBaseline => ({
+          number: take(of, "Number", readWhole) ?? 0,
+          start: take(of, "Start", readDay),
+          finish: take(of, "Finish", readDay),
+          cost: take(of, "Cost", readHundredths),
+        }),
+      ),
+    links: groups
+      .filter(({ element }) => element === "PredecessorLink")
+      .flatMap(({ fields: of }) => readLink(of, time, note)),
+    custom: custom.of(gathered, note),
+  };
+}
+
+/** A line of which the file says nothing but its numbers. */
+const isBlank = (fields: Fields): boolean =>
+  fields.Name === undefined &&
+  fields.OutlineLevel === undefined &&
+  fields.Start === undefined &&
+  fields.UID !== "0";
+
+function readLink(
+  of: Fields,
+  time: WorkingTime,
+  note: (of: Omit<Unread, "taskUid">) => void,
+): ScheduleLink[] {
+  const from = readWhole(of.PredecessorUID);
+  if (!("value" in from) || from.value === null) {
+    note({ element: "PredecessorLink", text: of.PredecessorUID ?? "", reason: "it names no task" });
+    return [];
+  }
+  const [type, lag, format] = [of.Type, of.LinkLag, of.LagFormat]
+    .map(readWhole)
+    .map((read) => ("value" in read ? read.value : null));
+  const kind = LINK_KINDS[type ?? 1];
+  if (kind === undefined) {
+    note({ element: "PredecessorLink", text: of.Type ?? "", reason: "there is no such kind of link" });
+    return [];
+  }
+  return [
+    { from: from.value, kind, ...readLag(lag ?? 0, format ?? 7, time), otherFile: isTrue(of.CrossProject) },
+  ];
+}
