@@ -1,7 +1,11 @@
 import { milestone } from "./delivery/milestone.entity.ts";
+import { ownerMailboxes } from "./delivery/owner-mailbox.table.ts";
 import { project } from "./delivery/project.entity.ts";
+import { rebaseline } from "./delivery/rebaseline.entity.ts";
 import { risk } from "./delivery/risk.entity.ts";
+import { round } from "./delivery/round.entity.ts";
 import { statusUpdate } from "./delivery/status-update.entity.ts";
+import { updateLinks, updateLinkUses } from "./delivery/update-link/update-link.table.ts";
 import { allocationRule } from "./money/allocation-rule.entity.ts";
 import { budgetLine } from "./money/budget-line.entity.ts";
 import { budgetMovement } from "./money/budget-movement.entity.ts";
@@ -31,6 +35,7 @@ import { ragScheme } from "./plan/rag-scheme.entity.ts";
 import { workstream } from "./plan/workstream.entity.ts";
 import { baseline } from "./record/baseline.entity.ts";
 import { Entities } from "./record/entity.ts";
+import { outbox } from "./record/post/outbox.table.ts";
 import { meeting } from "./scrutiny/meeting.entity.ts";
 import { question } from "./scrutiny/question.entity.ts";
 
@@ -47,6 +52,8 @@ export const entities = new Entities(
     ragScheme,
     baseline,
     project,
+    rebaseline,
+    round,
     statusUpdate,
     milestone,
     risk,
@@ -70,6 +77,15 @@ export const entities = new Entities(
     ledgers: [posting, payment],
     appended: [postingLog, paymentLog, allocationLog],
     derived: [ledgerSums, releaseSums],
-    working: [imports, importProblems, importLines, keptMappings],
+    working: [
+      outbox,
+      ownerMailboxes,
+      updateLinks,
+      updateLinkUses,
+      imports,
+      importProblems,
+      importLines,
+      keptMappings,
+    ],
   },
 );

@@ -1,6 +1,8 @@
 import { MilestoneResolver } from "./delivery/milestone.resolver.ts";
 import { ProjectResolver } from "./delivery/project.resolver.ts";
+import { RebaselineResolver } from "./delivery/rebaseline.resolver.ts";
 import { RiskResolver } from "./delivery/risk.resolver.ts";
+import { RoundResolver } from "./delivery/round.resolver.ts";
 import { StatusUpdateResolver } from "./delivery/status-update.resolver.ts";
 import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
@@ -38,6 +40,7 @@ import { PriorityResolver } from "./plan/priority.resolver.ts";
 import { RagSchemeResolver } from "./plan/rag-scheme.resolver.ts";
 import { WorkstreamResolver } from "./plan/workstream.resolver.ts";
 import { MeetingResolver } from "./scrutiny/meeting.resolver.ts";
+import "./scrutiny/round-meeting.ts";
 import { QuestionResolver } from "./scrutiny/question.resolver.ts";
 
 /** Everything the API answers, in the order of the rooms. */
@@ -56,6 +59,8 @@ export const resolvers = [
   RagSchemeResolver,
   BaselineResolver,
   ProjectResolver,
+  RebaselineResolver,
+  RoundResolver,
   StatusUpdateResolver,
   MilestoneResolver,
   RiskResolver,

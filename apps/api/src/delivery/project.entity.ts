@@ -1,5 +1,6 @@
 import { projectFields } from "@frankpledge/domain";
 import { defineEntity } from "../record/entity.ts";
+import { keepFirstBaseline } from "./keep-first-baseline.ts";
 import { projects } from "./project.table.ts";
 
 export const project = defineEntity({
@@ -9,5 +10,6 @@ export const project = defineEntity({
   table: projects,
   slugWithin: "planId",
   label: ["title"],
+  consequence: keepFirstBaseline,
   order: [{ field: "code" }, { field: "title" }],
 });

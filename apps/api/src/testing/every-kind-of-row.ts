@@ -22,7 +22,9 @@ import {
   buildQuestion,
   buildRagScheme,
   buildReading,
+  buildRebaseline,
   buildRisk,
+  buildRound,
   buildSaving,
   buildStatusUpdate,
   buildTarget,
@@ -41,6 +43,8 @@ export type EveryKind = Record<
   | "localArea"
   | "ragScheme"
   | "project"
+  | "rebaseline"
+  | "round"
   | "statusUpdate"
   | "milestone"
   | "risk"
@@ -103,12 +107,20 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       commitmentIds: [commitment],
       leadCommitmentId: commitment,
       areaIds: [localArea],
+      baselineEnd: "2025-01",
       forecastEnd: "2025-03",
     }),
   );
+  const rebaseline = await id("Rebaseline", buildRebaseline(project));
+  const round = await id("Round", buildRound(plan, { note: "Say what it costs." }));
   const statusUpdate = await id(
     "StatusUpdate",
-    buildStatusUpdate(project, { schemeId: ragScheme, colour: "AMBER" }),
+    buildStatusUpdate(project, {
+      schemeId: ragScheme,
+      colour: "AMBER",
+      roundId: round,
+      helpNeeded: "A decision on the posts.",
+    }),
   );
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
   const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
@@ -183,6 +195,8 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     localArea,
     ragScheme,
     project,
+    rebaseline,
+    round,
     statusUpdate,
     milestone,
     risk,
