@@ -4,6 +4,7 @@ import { RebaselineResolver } from "./delivery/rebaseline.resolver.ts";
 import { RiskResolver } from "./delivery/risk.resolver.ts";
 import { RoundResolver } from "./delivery/round.resolver.ts";
 import { StatusUpdateResolver } from "./delivery/status-update.resolver.ts";
+import { UpdateDeskResolver } from "./delivery/update-link/update-desk.resolver.ts";
 import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
 import { RevisionResolver } from "./graph/record/revision.resolver.ts";
@@ -62,6 +63,7 @@ export const resolvers = [
   RebaselineResolver,
   RoundResolver,
   StatusUpdateResolver,
+  UpdateDeskResolver,
   MilestoneResolver,
   RiskResolver,
   MeasureResolver,

@@ -20,7 +20,10 @@ beforeEach(async () => {
   plan = (await api.create("Plan", buildPlan({ slug: "testshire-2025" }))).id;
   const ownerId = (await api.create("Owner", buildOwner())).id;
   lamps = (
-    await api.create("Project", buildProject(plan, { ownerId, baselineEnd: "2025-09", forecastEnd: "2025-09" }))
+    await api.create(
+      "Project",
+      buildProject(plan, { ownerId, baselineEnd: "2025-09", forecastEnd: "2025-09" }),
+    )
   ).id;
   paths = (await api.create("Project", buildProject(plan, { title: "Paths", stage: "ON_HOLD" }))).id;
   await api.create("Project", buildProject(plan, { title: "Done", stage: "COMPLETED" }));
@@ -74,9 +77,11 @@ test("received, late, missing and due are told as on the day that is read for", 
   await api.clear([inTime.id]);
   await api.publish("A draft is no answer yet for the public");
   expect(await answers("release:2")).toEqual(told(["RECEIVED", "2025-07-03"], ["MISSING", null]));
-  expect(await one("projectById(id: $id$at) { inRounds { title dueOn state } }", paths, "release:2")).toEqual({
-    inRounds: [{ title: "April to June 2025", dueOn: "2025-07-04", state: "MISSING" }],
-  });
+  expect(await one("projectById(id: $id$at) { inRounds { title dueOn state } }", paths, "release:2")).toEqual(
+    {
+      inRounds: [{ title: "April to June 2025", dueOn: "2025-07-04", state: "MISSING" }],
+    },
+  );
 });
 
 test("a project has one update in a round: who comes second is told to look at the first", async () => {
@@ -96,7 +101,10 @@ test("a project has one update in a round: who comes second is told to look at t
 test("the end now expected is the latest update's, and the project's own while none states one", async () => {
   const end = () => one("projectById(id: $id) { expectedEnd endStatus { status words } }", lamps);
   expect(await end()).toMatchObject({ expectedEnd: "2025-09" });
-  await api.create("StatusUpdate", buildStatusUpdate(lamps, { positionDate: "2025-03", forecastEnd: "2025-04" }));
+  await api.create(
+    "StatusUpdate",
+    buildStatusUpdate(lamps, { positionDate: "2025-03", forecastEnd: "2025-04" }),
+  );
   expect(await end()).toEqual({
     expectedEnd: "2025-04",
     endStatus: { status: "FORECAST_END_PASSED", words: "forecast end passed, completion not reported" },
@@ -115,12 +123,18 @@ test("a project is re-baselined with a reason and an approver, and the first bas
     );
   await api.create("StatusUpdate", buildStatusUpdate(lamps, { forecastEnd: "2026-01" }));
   await api.publish();
-  expect(await read()).toMatchObject({ presentBaselineEnd: "2025-09", slip: { fromFirst: 4, fromPresent: 4 } });
+  expect(await read()).toMatchObject({
+    presentBaselineEnd: "2025-09",
+    slip: { fromFirst: 4, fromPresent: 4 },
+  });
   expect(
-    await api.refusal('mutation ($id: ID!) { updateProject(id: $id, input: { baselineEnd: "2026-01" }) { id } }', {
-      as: officer,
-      variables: { id: lamps },
-    }),
+    await api.refusal(
+      'mutation ($id: ID!) { updateProject(id: $id, input: { baselineEnd: "2026-01" }) { id } }',
+      {
+        as: officer,
+        variables: { id: lamps },
+      },
+    ),
   ).toBe("CONFLICT");
 
   await api.create("Rebaseline", buildRebaseline(lamps));

@@ -23,6 +23,8 @@ export const outbox = pgTable(
     queuedBy: text().notNull(),
     queuedAt: moment().notNull(),
     sentAt: moment(),
+    /** Until when one copy of the server is about to send it, and others pass it over. */
+    heldUntil: moment(),
     tries: integer().notNull().default(0),
     /** Why the last try failed, in a sentence. */
     failure: text(),
