@@ -75,6 +75,7 @@ CREATE TABLE "outbox" (
 	"queued_by" text NOT NULL,
 	"queued_at" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone,
+	"held_until" timestamp with time zone,
 	"tries" integer DEFAULT 0 NOT NULL,
 	"failure" text
 );

@@ -122,6 +122,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       helpNeeded: "A decision on the posts.",
     }),
   );
+  await linkAndMailOf(api, owner, round);
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
   const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
   const measure = await id(
@@ -219,4 +220,13 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     question,
     baseline: baseline.setBaseline.id,
   };
+}
+
+/** What an office keeps beside the record so that an owner answers a round: mailbox, link, its use, and a mail. */
+async function linkAndMailOf(api: TestApi, owner: string, round: string): Promise<void> {
+  await api.read(
+    `mutation ($owner: ID!, $round: ID!) { setOwnerMailbox(ownerId: $owner, address: "delivery@example.org")
+      makeUpdateLink(roundId: $round, ownerId: $owner) { path } }`,
+    { as: officer, variables: { owner, round } },
+  );
 }
