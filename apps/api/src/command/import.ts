@@ -12,6 +12,7 @@ import { Refusal } from "../refusal.ts";
 import { mustBeBodies } from "./bodies.ts";
 import { counted } from "./counted.ts";
 import { COMMAND_LINE, type CommandHost } from "./host.ts";
+import { addRowImportCommands } from "./import-rows.ts";
 import { mustBeReadable } from "./readable-file.ts";
 
 interface Options {
@@ -24,6 +25,7 @@ export function addImportCommands(program: Command, host: CommandHost): void {
   const command = program.command("import").description("take files into the record");
   addLedger(command, host, "spend", "PAYMENT", "a published list of payments to suppliers");
   addLedger(command, host, "ledger", "POSTING", "an export of the general ledger");
+  addRowImportCommands(command, host);
 }
 
 function addLedger(

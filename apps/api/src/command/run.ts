@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../package.json" with { type: "json" };
 import { Refusal } from "../refusal.ts";
 import { addBackupCommand } from "./backup.ts";
+import { addExportCommands } from "./export.ts";
 import { addGenerateCommand } from "./generate.ts";
 import type { CommandHost } from "./host.ts";
 import { addImportCommands } from "./import.ts";
@@ -40,6 +41,7 @@ function makeProgram(host: CommandHost): Command {
     });
   addMigrateCommand(program, host);
   addImportCommands(program, host);
+  addExportCommands(program, host);
   addReleaseCommands(program, host);
   addWithdrawCommand(program, host);
   addUserCommands(program, host);

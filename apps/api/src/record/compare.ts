@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
-import { type AsOf, visibleIn } from "./as-of.ts";
+import { AsOf, visibleIn } from "./as-of.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
 import { type FieldChange, fieldChanges } from "./field-change.ts";
 import { labelsOf } from "./labels.ts";
@@ -25,7 +25,29 @@ export async function compareRecords(
   from: AsOf,
   to: AsOf,
 ): Promise<RowChange[]> {
-  const [before, after] = [scopeOf(from), scopeOf(to)];
+  return await compareScopes(store, bodyId, scopeOf(from), scopeOf(to));
+}
+
+/** How one body's record differs between two of its revisions, in the order of the rooms. */
+export async function compareRevisions(
+  store: Store,
+  bodyId: string,
+  from: number,
+  to: number,
+): Promise<RowChange[]> {
+  const revision = (number: number): Scope => ({
+    ...new AsOf("revision", []).scope(),
+    at: sql`${number}::int`,
+  });
+  return await compareScopes(store, bodyId, revision(from), revision(to));
+}
+
+async function compareScopes(
+  store: Store,
+  bodyId: string,
+  before: Scope,
+  after: Scope,
+): Promise<RowChange[]> {
   const parts = store.entities.all.map((entity) => {
     const { table } = entity;
     const [was, is] = [visibleIn(before, table), visibleIn(after, table)];

@@ -1,0 +1,65 @@
+import { createWriteStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { Command } from "commander";
+import { eq } from "drizzle-orm";
+import { planSheets } from "../delivery/plan-file/plan-sheets.ts";
+import { sheetAsCsv, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
+import { writePlanSheets } from "../delivery/plan-file/write-plan.ts";
+import { LiveRows } from "../record/proposal/live-rows.ts";
+import { records } from "../record/record.table.ts";
+import type { Store } from "../record/store.ts";
+import { Refusal } from "../refusal.ts";
+import { mustBeBodies } from "./bodies.ts";
+import { counted } from "./counted.ts";
+import type { CommandHost } from "./host.ts";
+
+export function addExportCommands(program: Command, host: CommandHost): void {
+  const command = program.command("export").description("write rows of the live record to a file");
+  command
+    .command("plan")
+    .description(
+      "a plan as a workbook that comes in again unchanged: change it in a spreadsheet, then import it",
+    )
+    .argument("<file>", "what it is to be called: plan.xlsx, or plan.csv for one sheet of it")
+    .requiredOption("--body <slug>", "the policing body")
+    .requiredOption("--plan <slug>", "the plan's address")
+    .option("--sheet <name>", "of a CSV file, which sheet", "Commitments")
+    .action(async (file: string, asked: { body: string; plan: string; sheet: string }) => {
+      const { store } = await host.record();
+      const sheets = await writePlanSheets(await liveRowsOf(store, asked.body), asked.plan);
+      const path = resolve(host.cwd, file);
+      const ending = /\.(csv|xlsx)$/i.exec(file)?.[1]?.toLowerCase();
+      if (ending === undefined)
+        throw new Refusal("BAD_USER_INPUT", `“${file}” says by its ending what it is to be: .xlsx or .csv.`);
+      const one = sheets.find(({ sheet }) => sheet.name.toLowerCase() === asked.sheet.toLowerCase());
+      if (!one)
+        throw new Refusal(
+          "BAD_USER_INPUT",
+          `There is no sheet “${asked.sheet}”: there are ${planSheets.map(({ name }) => name).join(", ")}.`,
+        );
+      await mustBeWritable(
+        file,
+        ending === "csv"
+          ? writeFile(path, sheetAsCsv(one))
+          : writePlanWorkbook(sheets, createWriteStream(path)),
+      );
+      const written = ending === "csv" ? [one] : sheets;
+      const rows = written.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+      host.print(`Wrote ${counted(rows, "row")} of ${asked.plan} to ${file}.\n`);
+    });
+}
+
+/** A body's live rows. @throws Refusal NOT_FOUND for an unknown body */
+async function liveRowsOf(store: Store, body: string): Promise<LiveRows> {
+  await mustBeBodies(store, [body]);
+  const [record] = await store.db.select().from(records).where(eq(records.slug, body));
+  return new LiveRows(store, record?.bodyId ?? "");
+}
+
+async function mustBeWritable(file: string, writing: Promise<void>): Promise<void> {
+  await writing.catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === undefined) throw thrown;
+    throw new Refusal("BAD_USER_INPUT", `The file ${file} cannot be written here.`);
+  });
+}

@@ -1,0 +1,118 @@
+import { groupThousands } from "@frankpledge/domain";
+import type { FieldChange } from "../record/field-change.ts";
+import type { Place } from "../record/proposal/proposal.ts";
+import type { ProposalReport, RowTaken } from "../record/proposal/report.ts";
+
+/** What came of a file, or would: `trial` is a dry run. */
+interface Told {
+  file: string;
+  trial: boolean;
+  report: ProposalReport;
+}
+
+/** The most rows of each kind that are told one by one; JSON has them all. */
+const MOST_LISTED = 50;
+
+/** What the contract says of an import: rows, accepted, rejected with their reasons, the total, duplicates. */
+export function reportAsJson({ file, trial, report }: Told): string {
+  const { rows, accepted, rejected, duplicates, created, changed, lacking, ...rest } = report;
+  const told = {
+    file,
+    state: trial ? "WOULD_BE_TAKEN" : report.revision === null ? "NOTHING_NEW" : "COMMITTED",
+    rows,
+    accepted,
+    rejected,
+    rejectedCount: rejected.length,
+    // Rows of a plan or of a measure are no money.
+    total: null,
+    duplicates,
+    created: created.length,
+    changed: changed.length,
+    unchanged: duplicates,
+    changes: [...created, ...changed].map(({ kind, entity, slug, label, fields, sheet, row }) => ({
+      kind,
+      entity,
+      slug,
+      label,
+      sheet,
+      row,
+      fields,
+    })),
+    lacking,
+    ...rest,
+  };
+  return `${JSON.stringify(told, null, 2)}\n`;
+}
+
+/** The same for a person to read. */
+export function reportInWords({ file, trial, report }: Told): string {
+  const { created, changed, duplicates, rejected, leftOut, lacking, questions, notes, revision } = report;
+  return [
+    `${file}: ${headline(report, trial)}\n`,
+    ...(revision === null ? [] : [`It is revision ${revision}.\n`]),
+    ...listed(
+      created,
+      `${trial ? "Would be added" : "Added"}:`,
+      (row) => `${at(row)}${row.entity} ${row.label}`,
+    ),
+    ...listed(changed, `${trial ? "Would change" : "Changed"}:`, changeInWords),
+    ...(duplicates > 0 ? [`${rowsWords(duplicates)} there already just so: nothing to do.\n`] : []),
+    ...listed(
+      rejected,
+      "Could not be taken:",
+      (one) => `${at(one)}${one.reason}${one.text ? ` (${one.text})` : ""}`,
+    ),
+    ...listed(
+      leftOut,
+      "Left out:",
+      ({ what, count, reason }) => `${what} (${groupThousands(count)}): ${reason}`,
+    ),
+    ...listed(
+      lacking,
+      "On record and not in the file; they stay:",
+      ({ entity, label }) => `${entity} ${label}`,
+    ),
+    ...notes.map((note) => `${note}\n`),
+    ...questions.map((question) => `${question}\n`),
+  ].join("");
+}
+
+function headline({ created, changed, rejected }: ProposalReport, trial: boolean): string {
+  if (created.length + changed.length === 0)
+    return rejected.length > 0
+      ? "nothing could be taken."
+      : "nothing that is new; the record stays as it is.";
+  const verb = trial ? "would be " : "";
+  const parts = [
+    created.length > 0 && `${rowsOnly(created.length)} ${verb}added`,
+    changed.length > 0 && `${rowsOnly(changed.length)} ${verb}changed`,
+    rejected.length > 0 && `${rowsOnly(rejected.length)} not taken`,
+  ].filter((part) => part !== false);
+  return `${parts.join(", ")}.`;
+}
+
+function changeInWords(row: RowTaken): string {
+  const [only, ...others] = row.fields;
+  const name = `${at(row)}${row.entity} ${row.label}`;
+  if (only && others.length === 0) return `${name}: ${fieldInWords(only)}`;
+  return [name, ...row.fields.map((field) => `    ${fieldInWords(field)}`)].join("\n");
+}
+
+const fieldInWords = ({ label, before, after }: FieldChange): string =>
+  `${label}: ${before ?? "not stated"} → ${after ?? "not stated"}`;
+
+function listed<Item>(items: readonly Item[], heading: string, words: (item: Item) => string): string[] {
+  if (items.length === 0) return [];
+  const rest = items.length - MOST_LISTED;
+  return [
+    `${heading}\n`,
+    ...items.slice(0, MOST_LISTED).map((item) => `  ${words(item)}\n`),
+    ...(rest > 0 ? [`  and ${groupThousands(rest)} more: --json lists them all\n`] : []),
+  ];
+}
+
+const at = ({ sheet, row }: Place): string =>
+  row === 0 ? "" : `${sheet === "" ? "Row" : `${sheet}, row`} ${row}: `;
+
+const rowsOnly = (count: number): string => `${groupThousands(count)} row${count === 1 ? "" : "s"}`;
+const rowsWords = (count: number): string => `${rowsOnly(count)} ${count === 1 ? "is" : "are"}`;
