@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import Fastify, { type FastifyInstance } from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { rowsOf } from "./database/database.ts";
+import { serveRoundSheets } from "./delivery/round-sheet/serve-round-sheets.ts";
 import { serveUpdatePages } from "./delivery/update-page/serve-update-page.ts";
 import { serveDownloads } from "./download/serve-downloads.ts";
 import { keepAnswers } from "./graph/answer-cache.ts";
@@ -74,6 +75,7 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   serveAuth(server, auth);
   serveUploads(server, store, auth, new Uploads(dataDir));
   serveDownloads(server, store, auth, schema);
+  serveRoundSheets(server, store, auth);
   serveUpdatePages(server, store);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));

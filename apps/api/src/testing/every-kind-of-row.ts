@@ -1,3 +1,4 @@
+import { updateLinkUses } from "../delivery/update-link/update-link.table.ts";
 import { keepMapping } from "../money/import/keep-mapping.ts";
 import { officer } from "./accounts.ts";
 import {
@@ -122,7 +123,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       helpNeeded: "A decision on the posts.",
     }),
   );
-  await linkAndMailOf(api, owner, round);
+  await linkAndMailOf(api, owner, round, project);
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
   const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
   const measure = await id(
@@ -223,10 +224,14 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
 }
 
 /** What an office keeps beside the record so that an owner answers a round: mailbox, link, its use, and a mail. */
-async function linkAndMailOf(api: TestApi, owner: string, round: string): Promise<void> {
-  await api.read(
+async function linkAndMailOf(api: TestApi, owner: string, round: string, project: string): Promise<void> {
+  const { makeUpdateLink } = await api.read(
     `mutation ($owner: ID!, $round: ID!) { setOwnerMailbox(ownerId: $owner, address: "delivery@example.org")
-      makeUpdateLink(roundId: $round, ownerId: $owner) { path } }`,
+      sendUpdateLinks(roundId: $round, ownerIds: [$owner]) { sent }
+      makeUpdateLink(roundId: $round, ownerId: $owner) { id } }`,
     { as: officer, variables: { owner, round } },
   );
+  await api.store.db
+    .insert(updateLinkUses)
+    .values({ linkId: makeUpdateLink.id, projectId: project, usedAt: api.store.now() });
 }
