@@ -2,7 +2,9 @@ import QueueIcon from "@mui/icons-material/LinkOff";
 import ImportIcon from "@mui/icons-material/UploadFile";
 import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
+import { rebaselines } from "./delivery/rebaseline/index.ts";
 import { risks } from "./delivery/risk/index.ts";
+import { rounds } from "./delivery/round/index.ts";
 import { statusUpdates } from "./delivery/status-update/index.ts";
 import type { Room, RoomPage } from "./field/entities.ts";
 import { screen } from "./field/screen.ts";
@@ -52,7 +54,7 @@ export const rooms: readonly Room[] = [
     name: "Plan",
     entries: [plans, priorities, workstreams, commitments, ragSchemes, owners, localAreas, policingBodies],
   },
-  { name: "Delivery", entries: [projects, milestones, risks, statusUpdates] },
+  { name: "Delivery", entries: [projects, rounds, statusUpdates, milestones, risks, rebaselines] },
   { name: "Performance", entries: [measures, targets, readings] },
   {
     name: "Money",

@@ -75,7 +75,7 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   serveAuth(server, auth);
   serveUploads(server, store, auth, new Uploads(dataDir));
   serveDownloads(server, store, auth, schema);
-  serveRoundSheets(server, store, auth);
+  serveRoundSheets(server, { store, auth, dataDir });
   serveUpdatePages(server, store);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { type Slip, slipWords } from "../delivery/project/slip-words.ts";
+import { type Deadline, deadlineWords } from "../delivery/round/deadline-words.ts";
 import { ClearanceChip } from "../frame/ClearanceChip.tsx";
 import { ClearButton } from "../frame/ClearButton.tsx";
 import { apiSchema } from "../graphql/api.ts";
@@ -16,6 +18,8 @@ const COMPUTED: Record<string, (value: never) => ReactNode> = {
     </>
   ),
   deliveryRag: (rating: { colour: string; label: string }) => <RagChip {...rating} />,
+  slip: (slip: Slip) => slipWords(slip),
+  deadline: (deadline: Deadline) => deadlineWords(deadline),
   endStatus: (end: { words: string }) => capitalised(end.words),
   gaps: (gaps: string[]) => gaps.join(" "),
 };

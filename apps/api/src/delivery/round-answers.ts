@@ -43,8 +43,8 @@ export class RoundDeadlineType implements RoundDeadline {
 
 @ObjectType("RoundAnswer", { description: "What a project that was asked answered." })
 export class RoundAnswerType {
-  @Field(() => ID)
-  projectId!: string;
+  @Field(() => ID, { description: "The project's." })
+  id!: string;
 
   @Field(() => String)
   projectTitle!: string;
@@ -67,8 +67,8 @@ export class RoundAnswerType {
 
 @ObjectType("ProjectInRound", { description: "A round that asked the project, and what came of it." })
 export class ProjectInRoundType {
-  @Field(() => ID)
-  roundId!: string;
+  @Field(() => ID, { description: "The round's." })
+  id!: string;
 
   @Field(() => String)
   title!: string;
@@ -134,7 +134,7 @@ export const answers: ComputedField = {
     const asked = alias(projects, "asked") as unknown as Columns;
     const owner = alias(owners, "asked_owner") as unknown as Columns;
     return sql`jsonb_build_object('timing', ${timing(round, scope)}, 'answers',
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('projectId', ${asked.id}, 'projectTitle', ${asked.title},
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', ${asked.id}, 'projectTitle', ${asked.title},
           'owner', ${owner.title}, 'updateId', answer.update_id, 'receivedOn', answer.received_on,
           'helpNeeded', answer.help_needed) ORDER BY ${asked.code}, ${asked.title}), '[]'::jsonb)
         FROM ${projects} AS asked
@@ -153,7 +153,7 @@ export const answers: ComputedField = {
 export const roundsOfProject: ComputedField = {
   sql: (project, scope) => {
     const round = alias(rounds, "asking") as unknown as Columns;
-    return sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('roundId', ${round.id}, 'title', ${round.title},
+    return sql`(SELECT coalesce(jsonb_agg(jsonb_build_object('id', ${round.id}, 'title', ${round.title},
         'timing', ${timing(round, scope)}, 'updateId', answer.update_id, 'receivedOn', answer.received_on)
         ORDER BY ${round.positionDate} DESC, ${round.title}), '[]'::jsonb)
       FROM ${rounds} AS asking
@@ -161,7 +161,7 @@ export const roundsOfProject: ComputedField = {
       WHERE ${round.projectIds} @> ARRAY[${project.id}] AND ${visibleIn(scope, round)})`;
   },
   from: (_, loaded, today) =>
-    (loaded as (LoadedAnswer & { roundId: string; title: string; timing: Timing })[]).map((asked) => {
+    (loaded as (LoadedAnswer & { id: string; title: string; timing: Timing })[]).map((asked) => {
       const dueOn = deadlineOf(asked.timing)?.dueOn ?? null;
       return { ...asked, dueOn, state: stateOf(asked, dueOn, today) } satisfies ProjectInRoundType;
     }),

@@ -16,6 +16,13 @@ export function ProjectShow() {
             sort="positionDate"
           />
           <RelatedRows
+            resource="rebaselines"
+            target="projectId"
+            columns={["fromEnd", "toEnd", "approvedBy", "reason"]}
+            sort="approvedOn"
+            order="DESC"
+          />
+          <RelatedRows
             resource="milestones"
             target="projectId"
             columns={["baselineDate", "forecastDate", "reachedOn"]}
@@ -61,7 +68,15 @@ export function ProjectShow() {
       />
       <FieldGroup
         title="Who and when"
-        sources={["ownerId", "baselineEnd", "forecastEnd", "endStatus", "completedOn"]}
+        sources={[
+          "ownerId",
+          "baselineEnd",
+          "presentBaselineEnd",
+          "expectedEnd",
+          "slip",
+          "endStatus",
+          "completedOn",
+        ]}
       />
       <FieldGroup title="How it stands" sources={["deliveryRag", "cost"]} />
     </EntityShow>

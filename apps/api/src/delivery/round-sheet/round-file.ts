@@ -27,8 +27,10 @@ export const roundFile: FileKind = {
   name: "round",
   title: "Updates of a round",
   forms: "the sheet of a round that was sent out (XLSX or ODS), or its rows as CSV",
-  options: [],
-  async read(file) {
+  options: [
+    { name: "round", description: "the round's address, to refuse the rows of any other", example: "slug" },
+  ],
+  async read(file, { options }) {
     const table = await openTable(file.path, { name: file.name });
     const rows: TableRow[] = [];
     for await (const row of table.rows()) {
@@ -46,7 +48,7 @@ export const roundFile: FileKind = {
       const rejected: Rejected[] = [];
       for (const row of filled) {
         try {
-          proposed.push(await propose(live, row));
+          proposed.push(await propose(live, row, options.round));
         } catch (thrown) {
           if (!(thrown instanceof Refusal)) throw thrown;
           const text = plainText(row.cells.get(TELLING.title) ?? null);
@@ -86,8 +88,14 @@ function parted(rows: readonly SheetRow[]): { filled: SheetRow[]; blank: number 
 }
 
 /** The update that a row states. @throws Refusal with the reason why it is none */
-async function propose(live: LiveRows, { place, cells }: SheetRow): Promise<ProposedRow> {
+async function propose(
+  live: LiveRows,
+  { place, cells }: SheetRow,
+  expected: string | undefined,
+): Promise<ProposedRow> {
   const { asked, one } = await found(live, cells);
+  if (expected !== undefined && asked.slug !== expected)
+    throw new Refusal("BAD_USER_INPUT", `The row is of another round, “${asked.title}”.`);
   const scheme = await schemeOfPlan(live, String(asked.planId));
   const values = Object.fromEntries(
     answerColumns.map(({ field, heading, type }) => {

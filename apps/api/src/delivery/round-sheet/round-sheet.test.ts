@@ -141,3 +141,27 @@ async function wrong() {
     author: officer,
   };
 }
+
+test("an officer hands the sheet back: a trial first, and then while the record stands as it was seen", async () => {
+  const hand = (query: string, as = officer) =>
+    api.server.inject({
+      method: "POST",
+      url: `/rounds/${roundId}/sheet?name=updates.csv&${query}`,
+      headers: { authorization: `Bearer ${as.id}`, "content-type": "text/csv" },
+      payload: [roundHeadings, ANSWER].map((cells) => writeCsvRow([...cells])).join(""),
+    });
+  expect((await hand("", stranger)).statusCode).toBe(403);
+  const trial = (await hand("")).json();
+  expect(trial).toMatchObject({ accepted: 1, revision: null });
+  await api.create("Owner", buildOwner({ title: "Somebody new" }));
+  const late = await hand(`trial=false&ifRevision=${trial.seenAt}`);
+  expect([late.statusCode, late.json().errors[0].message]).toEqual([
+    409,
+    expect.stringContaining("Look at the differences again"),
+  ]);
+  const { seenAt } = (await hand("")).json();
+  expect((await hand(`trial=false&ifRevision=${seenAt}`)).json()).toMatchObject({
+    accepted: 1,
+    revision: seenAt + 1,
+  });
+});
