@@ -11,10 +11,12 @@ import { Source } from "../text/Source.tsx";
 import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/ProjectPage";
 import { MilestoneTable, milestoneFields } from "./MilestoneTable.tsx";
+import { inRoundFields, MissingUpdates } from "./MissingUpdates.tsx";
 import { OriginalProject, originalProjectFields } from "./OriginalProject.tsx";
 import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
 import { ProjectMoney, projectMoneyFields } from "./ProjectMoney.tsx";
 import { ProjectRatings, projectRatingsFields } from "./ProjectRatings.tsx";
+import { RebaselineList, rebaselineFields } from "./RebaselineList.tsx";
 import { RiskTable, riskFields } from "./RiskTable.tsx";
 import { UpdateList, updateFields } from "./UpdateList.tsx";
 
@@ -35,6 +37,8 @@ const projectPage = graphql(
         risks { ...RiskFields }
         updates { ...UpdateFields }
         decisions { ...DecisionRowFields }
+        inRounds { ...InRoundFields }
+        rebaselines { ...RebaselineFields }
         ...OriginalProjectFields
         ...ProjectMoneyFields
       }
@@ -45,6 +49,8 @@ const projectPage = graphql(
     projectRatingsFields,
     projectFactsFields,
     originalProjectFields,
+    inRoundFields,
+    rebaselineFields,
     milestoneFields,
     riskFields,
     updateFields,
@@ -89,11 +95,13 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
       <RiskTable risks={risks} />
       <h2 className="heading">Compared with the original plan</h2>
       <OriginalProject body={body} project={project} />
+      <RebaselineList rebaselines={project.rebaselines} />
       <h2 className="heading">Updates</h2>
       <CutNote given={updates.length} things="updates">
         The latest come first. Earlier ones stand in earlier{" "}
         <RecordLink to={paths.releases(body)}>published versions</RecordLink>.
       </CutNote>
+      <MissingUpdates rounds={project.inRounds} />
       <UpdateList updates={updates} />
       <h2 className="heading">Decisions for it</h2>
       <CutNote given={decisions.length} things="decisions">
