@@ -25,12 +25,8 @@ export const choicePage = (
     main: html`<h1>Updates for ${round.title}</h1>
 <p>You are asked where these projects stood on ${date(round.positionDate)}.</p>
 <ul>${rows.map(
-      ({
-        project,
-        to,
-        usedOn,
-      }) => html`<li>${usedOn ? project.title : html`<a href="${to}">${project.title}</a>`}
-${usedOn ? `: sent on ${date(usedOn)}` : null}</li>`,
+      ({ project, to, usedOn }) =>
+        html`<li>${usedOn ? `${project.title}: sent on ${date(usedOn)}` : html`<a href="${to}">${project.title}</a>`}</li>`,
     )}</ul>`,
   });
 
