@@ -5,7 +5,9 @@ import ImportIcon from "@mui/icons-material/UploadFile";
 import { dependencies } from "./delivery/dependency/index.ts";
 import { milestones } from "./delivery/milestone/index.ts";
 import { projects } from "./delivery/project/index.ts";
+import { rebaselines } from "./delivery/rebaseline/index.ts";
 import { risks } from "./delivery/risk/index.ts";
+import { rounds } from "./delivery/round/index.ts";
 import { statusUpdates } from "./delivery/status-update/index.ts";
 import type { Room, RoomPage } from "./field/entities.ts";
 import { screen } from "./field/screen.ts";
@@ -84,7 +86,10 @@ export const rooms: readonly Room[] = [
       policingBodies,
     ],
   },
-  { name: "Delivery", entries: [projects, milestones, dependencies, risks, statusUpdates] },
+  {
+    name: "Delivery",
+    entries: [projects, rounds, statusUpdates, milestones, dependencies, risks, rebaselines],
+  },
   { name: "Performance", entries: [measures, targets, readings] },
   {
     name: "Money",

@@ -1,8 +1,12 @@
 import { dependency } from "./delivery/dependency.entity.ts";
 import { milestone } from "./delivery/milestone.entity.ts";
+import { ownerMailboxes } from "./delivery/owner-mailbox.table.ts";
 import { project } from "./delivery/project.entity.ts";
+import { rebaseline } from "./delivery/rebaseline.entity.ts";
 import { risk } from "./delivery/risk.entity.ts";
+import { round } from "./delivery/round.entity.ts";
 import { statusUpdate } from "./delivery/status-update.entity.ts";
+import { updateLinks, updateLinkUses } from "./delivery/update-link/update-link.table.ts";
 import { rowFiles } from "./intake/row-file.table.ts";
 import { allocationRule } from "./money/allocation-rule.entity.ts";
 import { budgetLine } from "./money/budget-line.entity.ts";
@@ -33,6 +37,7 @@ import { ragScheme } from "./plan/rag-scheme.entity.ts";
 import { workstream } from "./plan/workstream.entity.ts";
 import { baseline } from "./record/baseline.entity.ts";
 import { Entities } from "./record/entity.ts";
+import { outbox } from "./record/post/outbox.table.ts";
 import { exemptDocument } from "./scrutiny/exempt-document.entity.ts";
 import { meeting } from "./scrutiny/meeting.entity.ts";
 import { procedure } from "./scrutiny/procedure.entity.ts";
@@ -54,6 +59,8 @@ export const entities = new Entities(
     ragScheme,
     baseline,
     project,
+    rebaseline,
+    round,
     statusUpdate,
     milestone,
     dependency,
@@ -83,6 +90,16 @@ export const entities = new Entities(
     ledgers: [posting, payment],
     appended: [postingLog, paymentLog, allocationLog],
     derived: [ledgerSums, releaseSums],
-    working: [rowFiles, imports, importProblems, importLines, keptMappings],
+    working: [
+      outbox,
+      ownerMailboxes,
+      updateLinks,
+      updateLinkUses,
+      rowFiles,
+      imports,
+      importProblems,
+      importLines,
+      keptMappings,
+    ],
   },
 );

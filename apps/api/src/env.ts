@@ -9,6 +9,9 @@ const settings = z.object({
   FRANKPLEDGE_ADMIN_EMAIL: z.email().default("admin@frankpledge.example"),
   FRANKPLEDGE_ADMIN_PASSWORD: z.string().min(8, "it needs at least 8 characters").optional(),
   FRANKPLEDGE_EXAMPLE: z.enum(["documents", "none"]).optional(),
+  FRANKPLEDGE_ADDRESS: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
 });
 
 /** The settings of the API and the command line, as the README lists them. */
@@ -23,6 +26,12 @@ export interface Settings {
   /** Null when it is to be generated and shown once. */
   adminPassword: string | null;
   example: "documents" | "none";
+  /** Where the office's people and the owners of projects reach the API, for the links in mails. */
+  address: string;
+  /** The mail server; null when mails are written to a folder. */
+  smtpUrl: string | null;
+  /** Whom mails are from; null for a name that says so. */
+  mailFrom: string | null;
 }
 
 /**
@@ -46,5 +55,8 @@ export function readSettings(environment: Record<string, string | undefined> = p
     adminEmail: data.FRANKPLEDGE_ADMIN_EMAIL,
     adminPassword: data.FRANKPLEDGE_ADMIN_PASSWORD ?? null,
     example: data.FRANKPLEDGE_EXAMPLE ?? (data.DATABASE_URL ? "none" : "documents"),
+    address: data.FRANKPLEDGE_ADDRESS?.replace(/\/+$/, "") ?? `http://localhost:${data.PORT}`,
+    smtpUrl: data.SMTP_URL ?? null,
+    mailFrom: data.MAIL_FROM ?? null,
   };
 }

@@ -1,8 +1,11 @@
 import { DependencyResolver } from "./delivery/dependency.resolver.ts";
 import { MilestoneResolver } from "./delivery/milestone.resolver.ts";
 import { ProjectResolver } from "./delivery/project.resolver.ts";
+import { RebaselineResolver } from "./delivery/rebaseline.resolver.ts";
 import { RiskResolver } from "./delivery/risk.resolver.ts";
+import { RoundResolver } from "./delivery/round.resolver.ts";
 import { StatusUpdateResolver } from "./delivery/status-update.resolver.ts";
+import { UpdateDeskResolver } from "./delivery/update-link/update-desk.resolver.ts";
 import { BulkResolver } from "./graph/record/bulk.resolver.ts";
 import { ReleaseResolver } from "./graph/record/release.resolver.ts";
 import { RevisionResolver } from "./graph/record/revision.resolver.ts";
@@ -44,6 +47,7 @@ import { ExemptDocumentResolver } from "./scrutiny/exempt-document.resolver.ts";
 import { MeetingResolver } from "./scrutiny/meeting.resolver.ts";
 import { ProcedureResolver } from "./scrutiny/procedure.resolver.ts";
 import { PublicationDutyResolver } from "./scrutiny/publication-duty.resolver.ts";
+import "./scrutiny/round-meeting.ts";
 import { QuestionResolver } from "./scrutiny/question.resolver.ts";
 import { RecommendationResolver } from "./scrutiny/recommendation.resolver.ts";
 import { ScrutinyActivityResolver } from "./scrutiny/scrutiny-activity.resolver.ts";
@@ -66,7 +70,10 @@ export const resolvers = [
   RagSchemeResolver,
   BaselineResolver,
   ProjectResolver,
+  RebaselineResolver,
+  RoundResolver,
   StatusUpdateResolver,
+  UpdateDeskResolver,
   MilestoneResolver,
   DependencyResolver,
   RiskResolver,

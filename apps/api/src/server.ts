@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm";
 import Fastify, { type FastifyInstance } from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { rowsOf } from "./database/database.ts";
+import { serveRoundSheets } from "./delivery/round-sheet/serve-round-sheets.ts";
+import { serveUpdatePages } from "./delivery/update-page/serve-update-page.ts";
 import { serveDownloads } from "./download/serve-downloads.ts";
 import { keepAnswers } from "./graph/answer-cache.ts";
 import { makeSchema } from "./graph/schema.ts";
@@ -9,6 +11,8 @@ import { serveGraphql } from "./graph/serve.ts";
 import { serveRowFiles } from "./intake/serve-row-files.ts";
 import { serveUploads } from "./money/import/serve-uploads.ts";
 import type { Auth } from "./record/auth.ts";
+import { type MailSettings, mailCarrier } from "./record/post/mail-carrier.ts";
+import { Postman } from "./record/post/postman.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
 import { resolvers } from "./resolvers.ts";
@@ -19,16 +23,30 @@ import { Uploads } from "./upload/uploads.ts";
 /** The largest request that is read: imports come with an address of their own. */
 const LARGEST_BODY = 1024 * 1024;
 
+/** What every answer carries that says nothing stricter itself. */
+const GUARDING_HEADERS = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "same-origin",
+  // Nobody may lay the admin under a page of their own and have an officer's click published.
+  "content-security-policy": "frame-ancestors 'none'",
+};
+
+/** Where on the machine and in the world the server stands. */
+interface Place extends MailSettings {
+  /** Where on the same machine the public viewer listens, for the admin's links to it. */
+  viewerPort: number;
+  /** Where the office's people reach this server, for links in mails. */
+  address?: string;
+}
+
 /**
  * The API's server, ready to listen.
- * @param place where on the same machine the public viewer listens, for the admin's links to it, and where files that
- *   are handed in lie until they are taken in
+ * @param place `dataDir` is where files that are handed in lie until they are taken in, and where mail is written to
+ *   without a mail server
  */
-export async function makeServer(
-  store: Store,
-  auth: Auth,
-  { viewerPort, dataDir }: { viewerPort: number; dataDir: string },
-): Promise<FastifyInstance> {
+export async function makeServer(store: Store, auth: Auth, place: Place): Promise<FastifyInstance> {
+  const { viewerPort, dataDir, address = "http://localhost:4000" } = place;
+  const postman = new Postman(store.db, { carrier: mailCarrier(place), now: store.now, address });
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   const schema = await makeSchema(store.entities, resolvers);
 
@@ -48,21 +66,20 @@ export async function makeServer(
     reply.status(404).send({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
   });
   server.addHook("onSend", async (_request, reply) => {
-    reply
-      .header("x-content-type-options", "nosniff")
-      .header("referrer-policy", "same-origin")
-      // Nobody may lay the admin under a page of their own and have an officer's click published.
-      .header("content-security-policy", "frame-ancestors 'none'");
+    for (const [name, value] of Object.entries(GUARDING_HEADERS))
+      if (!reply.hasHeader(name)) reply.header(name, value);
   });
 
   serveMetrics(server);
   keepAnswers(server, store);
-  await serveGraphql(server, schema, store, auth);
+  await serveGraphql(server, schema, { store, postman }, auth);
   serveAuth(server, auth);
   const uploads = new Uploads(dataDir);
   serveUploads(server, store, auth, uploads);
   serveRowFiles(server, store, auth, uploads);
   serveDownloads(server, store, auth, schema);
+  serveRoundSheets(server, { store, auth, dataDir });
+  serveUpdatePages(server, store);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   server.get("/healthz", () => ({ status: "alive" }));

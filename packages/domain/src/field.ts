@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseCalendarDate } from "./calendar-date.ts";
 import { parseDecimal } from "./decimal.ts";
 import { AMOUNT_QUALIFIERS, AMOUNT_STATES } from "./money.ts";
 import { parsePartialDate } from "./partial-date.ts";
@@ -72,6 +73,13 @@ export const partialDate = () =>
   z
     .string()
     .refine((text) => parsePartialDate(text).ok, 'A date is "2020", "2020-01" or "2020-01-31".')
+    .meta({ scalar: "PartialDate" });
+
+/** A day, "2020-01-31": a date that deadlines are reckoned from. */
+export const calendarDay = () =>
+  z
+    .string()
+    .refine((text) => parseCalendarDate(text).ok, 'A day is written "2020-01-31".')
     .meta({ scalar: "PartialDate" });
 
 /** An exact decimal number in a string, "1234.5": a reading or a target, which JSON's numbers might not hold exactly. */

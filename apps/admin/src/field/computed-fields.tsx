@@ -1,5 +1,7 @@
 import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import type { ReactNode } from "react";
+import { type Slip, slipWords } from "../delivery/project/slip-words.ts";
+import { type Deadline, deadlineWords } from "../delivery/round/deadline-words.ts";
 import { ClearanceChip } from "../frame/ClearanceChip.tsx";
 import { ClearButton } from "../frame/ClearButton.tsx";
 import { apiSchema } from "../graphql/api.ts";
@@ -17,6 +19,8 @@ const COMPUTED: Record<string, (value: never) => ReactNode> = {
     </>
   ),
   deliveryRag: (rating: { colour: string; label: string }) => <RagChip {...rating} />,
+  slip: (slip: Slip) => slipWords(slip),
+  deadline: (deadline: Deadline) => deadlineWords(deadline),
   endStatus: (end: { words: string }) => capitalised(end.words),
   gaps: (gaps: string[]) => gaps.join(" "),
 };

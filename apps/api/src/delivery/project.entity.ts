@@ -1,5 +1,6 @@
 import { projectFields } from "@frankpledge/domain";
 import { defineEntity } from "../record/entity.ts";
+import { keepFirstBaseline } from "./keep-first-baseline.ts";
 import { projects } from "./project.table.ts";
 
 export const project = defineEntity({
@@ -10,5 +11,6 @@ export const project = defineEntity({
   slugWithin: "planId",
   label: ["title"],
   unique: [{ field: "scheduleTask", within: "planId" }],
+  consequence: keepFirstBaseline,
   order: [{ field: "code" }, { field: "title" }],
 });

@@ -7,7 +7,7 @@ import type { Request } from "../graph/request.ts";
 import { rowClass } from "../graph/row-class.ts";
 import { addComputed, addRelation } from "../graph/row-field.ts";
 import { rowResolver } from "../graph/row-resolver.ts";
-import { AsAtScalar } from "../graph/scalars.ts";
+import { AsAtScalar, PartialDateScalar } from "../graph/scalars.ts";
 import { atBaseline } from "../plan/baseline.resolver.ts";
 import { commitment } from "../plan/commitment.entity.ts";
 import { localArea } from "../plan/local-area.entity.ts";
@@ -16,7 +16,7 @@ import { plan } from "../plan/plan.entity.ts";
 import { plans } from "../plan/plan.table.ts";
 import { priority } from "../plan/priority.entity.ts";
 import { DeliveryRagType, deliveryRag } from "./delivery-rag.ts";
-import { EndStatusType, endStatus } from "./end-status.ts";
+import { EndStatusType, endStatus, expectedEndField } from "./end-status.ts";
 import { project } from "./project.entity.ts";
 import { ProjectCountType, projectCounts } from "./project-count.ts";
 
@@ -35,6 +35,11 @@ addRelation(
 );
 addComputed(project, "deliveryRag", () => DeliveryRagType, deliveryRag, { nullable: true });
 addComputed(project, "endStatus", () => EndStatusType, endStatus);
+addComputed(project, "expectedEnd", () => PartialDateScalar, expectedEndField, {
+  nullable: true,
+  description:
+    "The end as now expected: by the latest update that states one, else the project's own forecast.",
+});
 addComputed(plan, "projectCounts", () => [ProjectCountType], projectCounts);
 
 @Resolver()

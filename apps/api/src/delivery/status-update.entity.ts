@@ -9,5 +9,14 @@ export const statusUpdate = defineEntity({
   table: statusUpdates,
   slugWithin: "projectId",
   label: ["positionDate"],
+  unique: [
+    {
+      field: "projectId",
+      within: "roundId",
+      sentence:
+        "This project already has an update for the round. Look at what it says, and change that one instead.",
+    },
+  ],
+  fillIn: async (_, { roundId, receivedOn }, today) => (roundId && !receivedOn ? { receivedOn: today } : {}),
   order: [{ field: "positionDate", descending: true }],
 });

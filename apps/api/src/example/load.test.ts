@@ -229,3 +229,38 @@ test("a project of Wessex tells how far its milestones slipped, and which of its
     risks: [{ title: "The maker puts the vehicles back", level: "HIGH", closedOn: "2026-02" }],
   });
 });
+
+test("rounds of Wessex tell what came, what came late and what never came, and a new baseline hides no old one", async () => {
+  const { plan } = await api.read(
+    `{ plan(slug: "wessex-2025", asAt: "release:5") { rounds { title deadline { dueOn } answers { projectTitle state } } } }`,
+  );
+  const counted = plan.rounds.map(
+    ({
+      title,
+      deadline,
+      answers,
+    }: {
+      title: string;
+      deadline: { dueOn: string };
+      answers: { state: string }[];
+    }) => [
+      title,
+      deadline.dueOn,
+      ...["RECEIVED", "LATE", "MISSING"].map((state) => answers.filter((one) => one.state === state).length),
+    ],
+  );
+  expect(counted).toEqual([
+    ["April to June 2026", "2026-07-06", 15, 1, 1],
+    ["January to March 2026", "2026-04-02", 20, 1, 1],
+    ["October to December 2025", "2026-01-12", 22, 1, 0],
+  ]);
+  const { project } = await api.read(
+    `{ project(body: "wessex", plan: "wessex-2025", slug: "a-smaller-warmer-estate", asAt: "release:5") { baselineEnd presentBaselineEnd expectedEnd slip { fromFirst fromPresent } } }`,
+  );
+  expect(project).toEqual({
+    baselineEnd: "2028-03",
+    presentBaselineEnd: "2028-06",
+    expectedEnd: "2028-09",
+    slip: { fromFirst: 6, fromPresent: 3 },
+  });
+});

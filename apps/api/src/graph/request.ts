@@ -1,8 +1,10 @@
+import type { Postman } from "../record/post/postman.ts";
 import type { Store } from "../record/store.ts";
 import type { Viewer } from "../record/viewer.ts";
 
-/** What every resolver is handed: the record, and who asks. */
+/** What every resolver is handed: the record, who asks, and who takes mail out. */
 export interface Request {
   store: Store;
   viewer: Viewer;
+  postman: Postman;
 }

@@ -7,7 +7,6 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Auth } from "../record/auth.ts";
-import type { Store } from "../record/store.ts";
 import type { Viewer } from "../record/viewer.ts";
 import { whoAsks } from "../record/who-asks.ts";
 import { Refusal } from "../refusal.ts";
@@ -21,7 +20,7 @@ import { MAX_TOKENS, toSentence } from "./sentence.ts";
 export async function serveGraphql(
   server: FastifyInstance,
   schema: GraphQLSchema,
-  store: Store,
+  served: Pick<Request, "store" | "postman">,
   auth: Auth,
 ): Promise<void> {
   const apollo = new ApolloServer<Request>({
@@ -50,7 +49,7 @@ export async function serveGraphql(
       if (request.method === "GET") request.headers["apollo-require-preflight"] = "a GET can only read";
     },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({ store, viewer: await viewerOf(auth, request) }),
+      context: async (request) => ({ ...served, viewer: await viewerOf(auth, request) }),
     }),
   });
 }

@@ -50,8 +50,8 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   slugFrom?: FieldOf<Fields>[];
   /** Slugs that would take another page's address. */
   isReserved?: (slug: string) => boolean;
-  /** Fields that no two live rows may share, such as a decision's reference, and within what. */
-  unique?: { field: FieldOf<Fields>; within: "bodyId" | FieldOf<Fields> }[];
+  /** Fields that no two live rows may share, such as a decision's reference, within what, and what is said then. */
+  unique?: { field: FieldOf<Fields>; within: "bodyId" | FieldOf<Fields>; sentence?: string }[];
   /** True when a row that was published is never removed: a baseline stays though a newer one takes its place. */
   staysPublished?: boolean;
   /** The order a list has when none is asked for. */
@@ -64,6 +64,12 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   summedBy?: FieldOf<Fields>[];
   /** True for what is the officers' own tool and is never published. */
   officersOnly?: boolean;
+  /** What a new row is given where its values leave it open. @param today the day in London */
+  fillIn?: (
+    writing: Writing,
+    values: Record<string, unknown>,
+    today: string,
+  ) => Promise<Record<string, unknown>>;
   /** What must follow, within the same revision, when rows of the entity were written. */
   consequence?: (writing: Writing) => Promise<void>;
   /**

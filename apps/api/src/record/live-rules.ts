@@ -116,7 +116,7 @@ export class LiveRules {
 
   /** @throws Refusal CONFLICT when another live row has what only one may have, such as a decision's reference */
   async mustBeUnique(entity: AnyEntity, id: string, values: Record<string, unknown>): Promise<void> {
-    for (const { field, within } of entity.unique ?? []) {
+    for (const { field, within, sentence: own } of entity.unique ?? []) {
       const { table } = entity;
       const value = values[field];
       if (value === null) continue;
@@ -127,7 +127,7 @@ export class LiveRules {
           AND ${table.id} <> ${id} AND ${table.closedRevision} IS NULL`,
       );
       if (taken.length === 0) continue;
-      const sentence = `Another of the ${entity.plural} already has the ${field} "${value}".`;
+      const sentence = own ?? `Another of the ${entity.plural} already has the ${field} "${value}".`;
       throw new Refusal("CONFLICT", sentence, { [field]: sentence });
     }
   }

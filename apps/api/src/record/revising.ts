@@ -5,6 +5,7 @@ import type { Database } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AnyEntity, type Entity, isLedger, labelOf, type Row } from "./entity.ts";
 import { LiveRules } from "./live-rules.ts";
+import { londonDay } from "./london-time.ts";
 import type { Numbered } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
 import { rowById } from "./row-by-id.ts";
@@ -54,7 +55,9 @@ export class Revising {
    */
   async create<Fields extends z.ZodObject>(entity: Entity<Fields>, input: NewRow<Fields>): Promise<Row> {
     const { slug: wanted, ...given } = input as Record<string, unknown> & { slug?: string | null };
-    const values = parseWith(entity.fields.strict(), given, entity.name);
+    const asGiven = parseWith(entity.fields.strict(), given, entity.name);
+    const filledIn = await entity.fillIn?.(this, asGiven, londonDay(this.store.now()));
+    const values = { ...asGiven, ...filledIn };
     await this.#rules.mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newId();
     await this.#rules.mustBeUnique(entity, id, values);

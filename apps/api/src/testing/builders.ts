@@ -63,6 +63,24 @@ export const buildStatusUpdate = (projectId: string, given: Given = {}) => ({
   ...given,
 });
 
+export const buildRound = (planId: string, given: Given = {}) => ({
+  planId,
+  title: "April to June 2025",
+  positionDate: "2025-06-30",
+  meetingTitle: "Police and Crime Panel",
+  meetingOn: "2025-07-25",
+  ...given,
+});
+
+export const buildRebaseline = (projectId: string, given: Given = {}) => ({
+  projectId,
+  toEnd: "2025-12",
+  reason: "The maker of the lamps closed.",
+  approvedBy: "Chief executive",
+  approvedOn: "2025-05-20",
+  ...given,
+});
+
 export const buildFund = (given: Given = {}) => ({ kind: "FUND", name: "Lighting fund", ...given });
 
 export const buildDecision = (given: Given = {}) => ({

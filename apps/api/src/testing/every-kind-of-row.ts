@@ -1,3 +1,4 @@
+import { updateLinkUses } from "../delivery/update-link/update-link.table.ts";
 import { keepMapping } from "../money/import/keep-mapping.ts";
 import { officer } from "./accounts.ts";
 import {
@@ -26,8 +27,10 @@ import {
   buildQuestion,
   buildRagScheme,
   buildReading,
+  buildRebaseline,
   buildRecommendation,
   buildRisk,
+  buildRound,
   buildSaving,
   buildScrutinyActivity,
   buildStatusUpdate,
@@ -47,6 +50,8 @@ export type EveryKind = Record<
   | "localArea"
   | "ragScheme"
   | "project"
+  | "rebaseline"
+  | "round"
   | "statusUpdate"
   | "milestone"
   | "dependency"
@@ -115,13 +120,22 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       commitmentIds: [commitment],
       leadCommitmentId: commitment,
       areaIds: [localArea],
+      baselineEnd: "2025-01",
       forecastEnd: "2025-03",
     }),
   );
+  const rebaseline = await id("Rebaseline", buildRebaseline(project));
+  const round = await id("Round", buildRound(plan, { note: "Say what it costs." }));
   const statusUpdate = await id(
     "StatusUpdate",
-    buildStatusUpdate(project, { schemeId: ragScheme, colour: "AMBER" }),
+    buildStatusUpdate(project, {
+      schemeId: ragScheme,
+      colour: "AMBER",
+      roundId: round,
+      helpNeeded: "A decision on the posts.",
+    }),
   );
+  await linkAndMailOf(api, owner, round, project);
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
   const dependency = await id(
     "Dependency",
@@ -218,6 +232,8 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     localArea,
     ragScheme,
     project,
+    rebaseline,
+    round,
     statusUpdate,
     milestone,
     dependency,
@@ -246,4 +262,17 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     exemptDocument,
     baseline: baseline.setBaseline.id,
   };
+}
+
+/** What an office keeps beside the record so that an owner answers a round: mailbox, link, its use, and a mail. */
+async function linkAndMailOf(api: TestApi, owner: string, round: string, project: string): Promise<void> {
+  const { makeUpdateLink } = await api.read(
+    `mutation ($owner: ID!, $round: ID!) { setOwnerMailbox(ownerId: $owner, address: "delivery@example.org")
+      sendUpdateLinks(roundId: $round, ownerIds: [$owner]) { sent }
+      makeUpdateLink(roundId: $round, ownerId: $owner) { id } }`,
+    { as: officer, variables: { owner, round } },
+  );
+  await api.store.db
+    .insert(updateLinkUses)
+    .values({ linkId: makeUpdateLink.id, projectId: project, usedAt: api.store.now() });
 }

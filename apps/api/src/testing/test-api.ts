@@ -53,17 +53,29 @@ export interface TestApi {
 /** Where the public viewer would listen; no test of the API asks it. */
 const VIEWER_PORT = 3000;
 
-/**
- * Opens an API whose record has the policing body `testshire` and nothing else.
- * @param empty whether the record is to have not even that
- */
-export async function openTestApi({ empty = false } = {}): Promise<TestApi> {
+/** What a test may say of its API. */
+interface Opening {
+  /** Whether the record is to have not even the policing body. */
+  empty?: boolean;
+  /** Where mail is sent; to the folder of data when left out. */
+  smtpUrl?: string | null;
+  dataDir?: string;
+}
+
+/** Opens an API whose record has the policing body `testshire` and nothing else. */
+export async function openTestApi({
+  empty = false,
+  smtpUrl = null,
+  dataDir = join(tmpdir(), "frankpledge-tests"),
+}: Opening = {}): Promise<TestApi> {
   const database = await openTestDatabase();
   let now = new Date("2025-06-01T12:00:00+01:00");
   const store: Store = { db: database.db, entities, now: () => now };
   const server = await makeServer(store, knownAccounts, {
     viewerPort: VIEWER_PORT,
-    dataDir: join(tmpdir(), "frankpledge-tests"),
+    dataDir,
+    smtpUrl,
+    address: "https://updates.example.org",
   });
 
   const ask: TestApi["ask"] = async (query, { as, variables } = {}) => {

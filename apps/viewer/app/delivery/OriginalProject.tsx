@@ -9,7 +9,7 @@ export const originalProjectFields = graphql(`
     title
     objective
     baselineEnd
-    forecastEnd
+    forecastEnd: expectedEnd
     stage
     plan {
       slug
@@ -19,7 +19,7 @@ export const originalProjectFields = graphql(`
       title
       objective
       baselineEnd
-      forecastEnd
+      forecastEnd: expectedEnd
       stage
       readAt { release effectiveAt }
     }

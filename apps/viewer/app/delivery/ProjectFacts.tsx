@@ -9,6 +9,7 @@ import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { EndStatus, endStatusFields } from "./EndStatus.tsx";
 import { ProjectPledges, projectPledgesFields } from "./ProjectPledges.tsx";
+import { slipWords } from "./slip-words.ts";
 import { projectStageWords } from "./stage-words.ts";
 
 export const projectFactsFields = graphql(
@@ -17,7 +18,8 @@ export const projectFactsFields = graphql(
       strand
       stage
       baselineEnd
-      forecastEnd
+      expectedEnd
+      slip { fromFirst }
       deadline
       completedOn
       owner { title organisation }
@@ -91,7 +93,10 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
         [
           "Forecast end",
           <span className="lines" key="forecast">
-            <DateText date={project.forecastEnd} />
+            <DateText date={project.expectedEnd} />
+            {slipWords(project.slip.fromFirst) && (
+              <span className="lines__more">{slipWords(project.slip.fromFirst)}</span>
+            )}
             <EndStatus status={project.endStatus} />
           </span>,
         ],

@@ -13,10 +13,12 @@ import { Stated } from "../text/Stated.tsx";
 import type { Route } from "./+types/ProjectPage";
 import { DependencyTable, dependencyFields } from "./DependencyTable.tsx";
 import { MilestoneTable, milestoneFields } from "./MilestoneTable.tsx";
+import { inRoundFields, MissingUpdates } from "./MissingUpdates.tsx";
 import { OriginalProject, originalProjectFields } from "./OriginalProject.tsx";
 import { ProjectFacts, projectFactsFields } from "./ProjectFacts.tsx";
 import { ProjectMoney, projectMoneyFields } from "./ProjectMoney.tsx";
 import { ProjectRatings, projectRatingsFields } from "./ProjectRatings.tsx";
+import { RebaselineList, rebaselineFields } from "./RebaselineList.tsx";
 import { RiskTable, riskFields } from "./RiskTable.tsx";
 import { UpdateList, updateFields } from "./UpdateList.tsx";
 
@@ -39,6 +41,8 @@ const projectPage = graphql(
         risks { ...RiskFields }
         updates { ...UpdateFields }
         decisions { ...DecisionRowFields }
+        inRounds { ...InRoundFields }
+        rebaselines { ...RebaselineFields }
         ...OriginalProjectFields
         ...ProjectMoneyFields
       }
@@ -49,6 +53,8 @@ const projectPage = graphql(
     projectRatingsFields,
     projectFactsFields,
     originalProjectFields,
+    inRoundFields,
+    rebaselineFields,
     milestoneFields,
     dependencyFields,
     riskFields,
@@ -102,11 +108,13 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
       <RiskTable risks={risks} />
       <h2 className="heading">Compared with the original plan</h2>
       <OriginalProject body={body} project={project} />
+      <RebaselineList rebaselines={project.rebaselines} />
       <h2 className="heading">Updates</h2>
       <CutNote given={updates.length} things="updates">
         The latest come first. Earlier ones stand in earlier{" "}
         <RecordLink to={paths.releases(body)}>published versions</RecordLink>.
       </CutNote>
+      <MissingUpdates rounds={project.inRounds} />
       <UpdateList updates={updates} />
       <h2 className="heading">Decisions for it</h2>
       <CutNote given={decisions.length} things="decisions">

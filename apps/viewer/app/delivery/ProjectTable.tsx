@@ -18,7 +18,7 @@ export const projectRowFields = graphql(
       strand
       stage
       statutory
-      forecastEnd
+      expectedEnd
       endStatus { ...EndStatusFields }
       deliveryRag { ...DeliveryLabelFields }
     }
@@ -60,9 +60,9 @@ export function ProjectTable({ body, plan, projects, caption, mixed = false }: P
     { heading: "Strand", cell: ({ strand }) => <Stated>{strand}</Stated> },
     {
       heading: "Forecast end",
-      cell: ({ forecastEnd, endStatus }) => (
+      cell: ({ expectedEnd, endStatus }) => (
         <>
-          <DateText date={forecastEnd} />
+          <DateText date={expectedEnd} />
           <EndStatus status={endStatus} />
         </>
       ),

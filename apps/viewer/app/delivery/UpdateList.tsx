@@ -14,7 +14,9 @@ export const updateFields = graphql(`
     narrative
     percent
     forecastEnd
+    helpNeeded
     reportedBy
+    enteredFor
     scheme { name ratings { colour label definition } }
   }
 `);
@@ -34,7 +36,7 @@ export function UpdateList({ updates: masked }: Props) {
     <>
       <RatingLegend meanings={updates.flatMap(({ rating }) => rating ?? [])} />
       <ol className="updates">
-        {updates.map(({ id, slug, positionDate, rating, narrative, percent, forecastEnd, reportedBy }) => (
+        {updates.map(({ id, slug, positionDate, rating, narrative, percent, forecastEnd, ...update }) => (
           <li className="update" id={anchors.update(slug)} key={id}>
             <h3 className="update__date">
               <DateText date={positionDate} />
@@ -52,8 +54,15 @@ export function UpdateList({ updates: masked }: Props) {
                   Forecast end then: <DateText date={forecastEnd} />.{" "}
                 </>
               )}
-              {reportedBy && `Reported by: ${reportedBy}.`}
+              {update.reportedBy && `Reported by: ${update.reportedBy}. `}
+              {update.enteredFor && "Entered by the office on the owner’s behalf."}
             </p>
+            {update.helpNeeded && (
+              <>
+                <h4 className="govuk-heading-s">Help needed</h4>
+                <Prose text={update.helpNeeded} />
+              </>
+            )}
           </li>
         ))}
       </ol>

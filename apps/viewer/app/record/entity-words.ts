@@ -11,6 +11,8 @@ const entityWords: readonly (readonly [entity: string, words: EntityWords])[] = 
   ["Workstream", { one: "Workstream or portfolio area", several: "Workstreams and portfolio areas" }],
   ["Commitment", { one: "Pledge", several: "Pledges" }],
   ["Project", { one: "Project", several: "Projects" }],
+  ["Rebaseline", { one: "New end to measure against", several: "New ends to measure against" }],
+  ["Round", { one: "Call for updates", several: "Calls for updates" }],
   ["StatusUpdate", { one: "Update", several: "Updates" }],
   ["Milestone", { one: "Milestone", several: "Milestones" }],
   ["Dependency", { one: "Dependency", several: "Dependencies" }],

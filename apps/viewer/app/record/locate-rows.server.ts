@@ -72,6 +72,12 @@ const rows = graphql(`
     dependencies(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id body { slug } toProject { slug plan { slug } } }
     }
+    rebaselines(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } project { slug title plan { slug } } }
+    }
+    rounds(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } plan { slug } }
+    }
     risks(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id body { slug } project { slug plan { slug } } }
     }
@@ -150,6 +156,14 @@ export async function locateRows(
   for (const { id, body, toProject } of found.dependencies.nodes)
     if (toProject?.plan)
       places.set(id, { path: paths.dependencies(body.slug, toProject.plan.slug, toProject.slug) });
+  for (const { id, body, project } of found.rebaselines.nodes)
+    if (project?.plan)
+      places.set(id, {
+        path: paths.project(body.slug, project.plan.slug, project.slug),
+        name: project.title,
+      });
+  for (const { id, body, plan } of found.rounds.nodes)
+    if (plan) places.set(id, { path: paths.projects(body.slug, plan.slug) });
   for (const { id, body, project } of found.risks.nodes)
     if (project?.plan) places.set(id, { path: paths.risks(body.slug, project.plan.slug, project.slug) });
   for (const { id, slug, body } of found.measures.nodes)

@@ -24,6 +24,15 @@ export function deliveryEndStatus(
   return { kind: isPassed(forecastEnd, onDate) ? "FORECAST_END_PASSED" : "FORECAST_END_AHEAD", forecastEnd };
 }
 
+/**
+ * The end that a project is now expected to have: what its latest update that states one says, and only while none
+ * does, what was entered with the project. So the status changes by an update alone.
+ */
+export const expectedEnd = (
+  project: { forecastEnd: PartialDate | null },
+  latestUpdate: { forecastEnd: PartialDate | null } | null,
+): PartialDate | null => latestUpdate?.forecastEnd ?? project.forecastEnd;
+
 /** The status for a reader. */
 export function describeDeliveryEnd(status: DeliveryEndStatus): string {
   switch (status.kind) {

@@ -28,11 +28,14 @@ export const projectFields = z
       .default(null)
       .describe("The pledge through which the project's money counts, so that it counts once."),
     areaIds: referencesTo("LocalArea", "areas").default([]),
-    baselineEnd: partialDate().nullable().default(null).describe("The end as first planned, to the month."),
+    baselineEnd: partialDate()
+      .nullable()
+      .default(null)
+      .describe("The end as first planned, to the month. Once published it stays: re-baseline the project."),
     forecastEnd: partialDate()
       .nullable()
       .default(null)
-      .describe("The end as now expected; blank when not stated (S3.3)."),
+      .describe("The end as expected, while no update states one; blank when not stated (S3.3)."),
     deadline: partialDate()
       .nullable()
       .default(null)

@@ -16,6 +16,13 @@ export function ProjectShow() {
             sort="positionDate"
           />
           <RelatedRows
+            resource="rebaselines"
+            target="projectId"
+            columns={["fromEnd", "toEnd", "approvedBy", "reason"]}
+            sort="approvedOn"
+            order="DESC"
+          />
+          <RelatedRows
             resource="milestones"
             target="projectId"
             columns={["baselineDate", "forecastDate", "reachedOn"]}
@@ -70,7 +77,9 @@ export function ProjectShow() {
         sources={[
           "ownerId",
           "baselineEnd",
-          "forecastEnd",
+          "presentBaselineEnd",
+          "expectedEnd",
+          "slip",
           "endStatus",
           "deadline",
           "completedOn",

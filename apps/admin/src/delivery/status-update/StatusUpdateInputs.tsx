@@ -15,6 +15,12 @@ export function StatusUpdateInputs() {
         <RowInput source="colour" label="Delivery RAG" />
         <RowInput source="percent" />
         <RowInput source="forecastEnd" />
+        <RowInput source="helpNeeded" />
+      </InputGroup>
+      <InputGroup title="The round it answers">
+        <RowInput source="roundId" />
+        <RowInput source="receivedOn" />
+        <RowInput source="enteredFor" />
       </InputGroup>
     </>
   );

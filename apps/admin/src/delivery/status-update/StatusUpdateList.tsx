@@ -5,7 +5,7 @@ export function StatusUpdateList() {
     <EntityList
       lead="positionDate"
       columns={["projectId", "colour", "narrative", "percent"]}
-      filters={["projectId", "colour"]}
+      filters={["projectId", "roundId", "colour"]}
       sort={{ field: "positionDate", order: "DESC" }}
     />
   );

@@ -6,7 +6,6 @@ import type { ProposedRow, RowNamed } from "../../record/proposal/proposal.ts";
 import { Refusal } from "../../refusal.ts";
 import { statusUpdate } from "../status-update.entity.ts";
 import { asWords, plainText } from "./field-cell.ts";
-import type { PlanColumn } from "./plan-sheets.ts";
 import type { SheetRow } from "./read-sheets.ts";
 import { fieldOf, mustRead } from "./row-values.ts";
 
@@ -90,7 +89,7 @@ export function proposeUpdate(row: SheetRow, { key, project, latest, scheme }: U
 }
 
 /** A colour by its name, its first letter or what the plan's scheme calls it. */
-function colourOf(column: PlanColumn, text: string, scheme: Scheme | null): Colour {
+export function colourOf(column: { heading: string }, text: string, scheme: Scheme | null): Colour {
   const wanted = text.toLowerCase();
   const named =
     COLOURS.find((colour) => colour.toLowerCase() === wanted || colour.charAt(0).toLowerCase() === wanted) ??

@@ -12,8 +12,13 @@ interface Move {
   completedOn?: string;
 }
 
+/** When it came, where that was not with the others. */
+interface Arrival {
+  received?: string;
+}
+
 /** What the owner of a project reported for a quarter. */
-export interface Report extends Move {
+export interface Report extends Move, Arrival {
   project: string;
   /** Null when the project is not rated, as while it is on hold. */
   colour: Colour | null;
@@ -24,6 +29,8 @@ export interface Report extends Move {
 /** A quarter's reports, all for the same date. */
 export interface Position {
   date: string;
+  /** The day on which the reports came, of a quarter in which a round asked for them. */
+  received?: string;
   reports: Report[];
 }
 
@@ -33,17 +40,18 @@ export const report = (
   colour: Colour | null,
   percent: number | null,
   narrative: string,
-  move: Move = {},
+  move: Move & Arrival = {},
 ): Report => ({ project: code, colour, percent, narrative, ...move });
 
 /** Writes a quarter's reports and what they move on the projects. @returns the ids of the updates, to be cleared */
 export async function writePosition(
   revising: Revising,
   rows: WessexRows,
-  { date, reports }: Position,
+  { date, received: withOthers, reports }: Position,
 ): Promise<string[]> {
   const written: string[] = [];
-  for (const { project: code, colour, percent, narrative, ...move } of reports) {
+  const roundId = rows.has(`round ${date}`) ? rows.id(`round ${date}`) : null;
+  for (const { project: code, colour, percent, narrative, received = withOthers, ...move } of reports) {
     const projectId = rows.id(`project ${code}`);
     if (move.forecastEnd) rows.forecastEnds.set(code, move.forecastEnd);
     const { id } = await revising.create(statusUpdate, {
@@ -55,6 +63,8 @@ export async function writePosition(
       narrative,
       forecastEnd: rows.forecastEnds.get(code) ?? null,
       reportedBy: "Project owner",
+      roundId,
+      receivedOn: received ?? null,
       source: SYNTHETIC,
     });
     written.push(id);

@@ -16,6 +16,7 @@ import { march2026 } from "./positions/2026-03.ts";
 import { draftOfJune2026, june2026 } from "./positions/2026-06.ts";
 import { writeLaterProject, writeProjects } from "./projects.ts";
 import { minutesStep, quarterSteps } from "./quarter.ts";
+import { roundSteps } from "./rounds.ts";
 import { WessexRows } from "./wessex-rows.ts";
 
 /**
@@ -32,6 +33,7 @@ export const wessex: ExampleBody = {
       ...opening(rows),
       ...quarters(rows, drafts),
       ...sinceTheLastRelease(rows),
+      ...roundSteps(rows),
       ...milestoneAndRiskSteps(rows),
       ...performanceSteps(rows),
       ...moneySteps(rows, drafts),

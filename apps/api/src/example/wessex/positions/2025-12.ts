@@ -3,6 +3,7 @@ import { type Position, report } from "../position.ts";
 /** Where the projects stood at the end of the third quarter of 2025-26. */
 export const december2025: Position = {
   date: "2025-12-31",
+  received: "2026-01-12",
   reports: [
     report(
       "W01",
@@ -54,6 +55,7 @@ export const december2025: Position = {
       "GREEN",
       60,
       "Six of eight advisers are in post. The waiting time for a first talk is down to four days.",
+      { received: "2026-01-13" },
     ),
     report(
       "W10",

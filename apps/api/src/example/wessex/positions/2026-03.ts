@@ -3,6 +3,7 @@ import { type Position, report } from "../position.ts";
 /** Where the projects stood at the end of 2025-26. The owner of W14 sent no report. */
 export const march2026: Position = {
   date: "2026-03-31",
+  received: "2026-04-02",
   reports: [
     report(
       "W01",
@@ -112,7 +113,7 @@ export const march2026: Position = {
       "RED",
       50,
       "Twenty-four of thirty routes have been walked. Of 131 faults found, 52 are repaired; the rest wait for the lighting crews, who start in May.",
-      { forecastEnd: "2026-09" },
+      { forecastEnd: "2026-09", received: "2026-04-08" },
     ),
     report(
       "W22",

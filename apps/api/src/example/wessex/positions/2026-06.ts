@@ -3,6 +3,7 @@ import { type Position, report } from "../position.ts";
 /** Where the projects stood at the end of the first quarter of 2026-27. */
 export const june2026: Position = {
   date: "2026-06-30",
+  received: "2026-07-06",
   reports: [
     report(
       "W02",
@@ -87,6 +88,7 @@ export const june2026: Position = {
       "AMBER",
       50,
       "The programme runs in six of eight districts. Decision 114 extends it, and its cost is being worked out.",
+      { received: "2026-07-07" },
     ),
     report(
       "W21",
@@ -113,6 +115,7 @@ export const june2026: Position = {
 /** The report on the records system, still a draft: the supplier may first answer what it says. */
 export const draftOfJune2026: Position = {
   date: "2026-06-30",
+  received: "2026-07-08",
   reports: [
     report(
       "W24",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { partsOf, weekdayOf } from "../calendar-date.ts";
 import { bankHolidays } from "./bank-holidays.ts";
+import { partsOf, weekdayOf } from "./calendar-date.ts";
 
 /** As the Government published them for England and Wales, substitutes included. */
 const PUBLISHED: Record<number, string> = {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, calendarDate, weekdayOf } from "../calendar-date.ts";
+import { addDays, type CalendarDate, calendarDate, weekdayOf } from "./calendar-date.ts";
 
 /**
  * The bank holidays of England and Wales in a year, in order: the days actually kept, so a substitute stands in the

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate, partsOf, weekdayOf } from "../calendar-date.ts";
-import type { NATIONS } from "../plan/policing-body.ts";
 import { bankHolidays } from "./bank-holidays.ts";
+import { addDays, type CalendarDate, partsOf, weekdayOf } from "./calendar-date.ts";
+import type { NATIONS } from "./plan/policing-body.ts";
 
 type Nation = (typeof NATIONS)[number];
 
@@ -42,4 +42,14 @@ export function latestPublicationDay(meeting: CalendarDate, nation: Nation): Cal
 /** Whether papers published on a day had the clear days that the nation requires (S2.5). */
 export function isPublishedInTime(published: CalendarDate, meeting: CalendarDate, nation: Nation): boolean {
   return clearDaysBetween(published, meeting) >= CLEAR_DAYS_REQUIRED[nation];
+}
+
+/** The working day that lies so many working days before a day; nil gives the day itself. */
+export function workingDaysBefore(date: CalendarDate, days: number): CalendarDate {
+  let day = date;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, -1);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
 }

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { calendarDates } from "../../testing/arbitraries.ts";
-import { addDays, type CalendarDate } from "../calendar-date.ts";
-import { NATIONS } from "../plan/policing-body.ts";
+import { calendarDates } from "../testing/arbitraries.ts";
+import { addDays, type CalendarDate } from "./calendar-date.ts";
 import {
   CLEAR_DAYS_REQUIRED,
   clearDaysBetween,
@@ -10,6 +9,7 @@ import {
   isWorkingDay,
   latestPublicationDay,
 } from "./clear-days.ts";
+import { NATIONS } from "./plan/policing-body.ts";
 
 const nations = fc.constantFrom(...NATIONS);
 const fewDays = fc.integer({ min: 0, max: 40 });
