@@ -1,13 +1,17 @@
 import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { writeCsvRow, writeXlsx } from "@frankpledge/tabular";
+import { writeXlsx } from "@frankpledge/tabular";
 import type { Command } from "commander";
 import { eq } from "drizzle-orm";
 import { planSheets } from "../delivery/plan-file/plan-sheets.ts";
 import { sheetAsCsv, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { writePlanSheets } from "../delivery/plan-file/write-plan.ts";
-import { MEASURE_HEADINGS, writeMeasures } from "../performance/measures-file/write-measures.ts";
+import {
+  MEASURE_HEADINGS,
+  measuresAsCsv,
+  writeMeasures,
+} from "../performance/measures-file/write-measures.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
 import { records } from "../record/record.table.ts";
 import type { Store } from "../record/store.ts";
@@ -61,7 +65,7 @@ export function addExportCommands(program: Command, host: CommandHost): void {
       await mustBeWritable(
         file,
         endingOf(file) === "csv"
-          ? writeFile(path, [MEASURE_HEADINGS, ...rows].map((row) => writeCsvRow(row)).join(""))
+          ? writeFile(path, measuresAsCsv(rows))
           : writeXlsx([sheet], createWriteStream(path)),
       );
       host.print(`Wrote ${counted(rows.length, "reading")} to ${file}.\n`);
