@@ -2,14 +2,18 @@ import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type WrittenSchedule, writeSchedule } from "@frankpledge/mspdi";
-import { writeCsvRow, writeXlsx } from "@frankpledge/tabular";
+import { writeXlsx } from "@frankpledge/tabular";
 import type { Command } from "commander";
 import { eq } from "drizzle-orm";
 import { planSheets } from "../delivery/plan-file/plan-sheets.ts";
 import { sheetAsCsv, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { writePlanSheets } from "../delivery/plan-file/write-plan.ts";
 import { planAsSchedule } from "../delivery/schedule/plan-as-schedule.ts";
-import { MEASURE_HEADINGS, writeMeasures } from "../performance/measures-file/write-measures.ts";
+import {
+  MEASURE_HEADINGS,
+  measuresAsCsv,
+  writeMeasures,
+} from "../performance/measures-file/write-measures.ts";
 import { londonDay } from "../record/london-time.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
 import { records } from "../record/record.table.ts";
@@ -64,7 +68,7 @@ export function addExportCommands(program: Command, host: CommandHost): void {
       await mustBeWritable(
         file,
         endingOf(file) === "csv"
-          ? writeFile(path, [MEASURE_HEADINGS, ...rows].map((row) => writeCsvRow(row)).join(""))
+          ? writeFile(path, measuresAsCsv(rows))
           : writeXlsx([sheet], createWriteStream(path)),
       );
       host.print(`Wrote ${counted(rows.length, "reading")} to ${file}.\n`);

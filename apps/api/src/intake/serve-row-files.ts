@@ -1,11 +1,10 @@
 import { PassThrough } from "node:stream";
-import { writeCsvRow } from "@frankpledge/tabular";
 import { eq } from "drizzle-orm";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { emptyPlan, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { type SheetWritten, writePlanSheets } from "../delivery/plan-file/write-plan.ts";
-import { MEASURE_HEADINGS, writeMeasures } from "../performance/measures-file/write-measures.ts";
+import { measuresAsCsv, writeMeasures } from "../performance/measures-file/write-measures.ts";
 import type { Auth } from "../record/auth.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
 import { records } from "../record/record.table.ts";
@@ -60,12 +59,11 @@ export function serveRowFiles(server: FastifyInstance, store: Store, auth: Auth,
       reply.type(XLSX).send(asWorkbook(await writePlanSheets(live, plan))),
     );
     give("measures-template.csv", async (_live, reply) =>
-      reply.type("text/csv; charset=utf-8").send(writeCsvRow(MEASURE_HEADINGS)),
+      reply.type("text/csv; charset=utf-8").send(measuresAsCsv([])),
     );
-    give("measures-workbook.csv", async (live, reply) => {
-      const rows = [MEASURE_HEADINGS, ...(await writeMeasures(live))];
-      return reply.type("text/csv; charset=utf-8").send(rows.map((row) => writeCsvRow(row)).join(""));
-    });
+    give("measures-workbook.csv", async (live, reply) =>
+      reply.type("text/csv; charset=utf-8").send(measuresAsCsv(await writeMeasures(live))),
+    );
   });
 }
 

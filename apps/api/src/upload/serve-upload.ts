@@ -9,7 +9,7 @@ import { Refusal } from "../refusal.ts";
 import type { Uploads } from "./uploads.ts";
 
 /** A file that was sent, where the server keeps it, and by whom. */
-export interface Sent<Asked> {
+interface Sent<Asked> {
   asked: Asked & { body: string; name: string };
   path: string;
   account: Account;

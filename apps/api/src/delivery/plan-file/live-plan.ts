@@ -23,14 +23,7 @@ export async function rowsOfPlan(live: LiveRows, entity: AnyEntity, planId: stri
 export type NamesByEntity = ReadonlyMap<string, RowNames>;
 
 /** The kinds of rows that others of a plan name. */
-export const namedEntities = [
-  owner,
-  localArea,
-  priority,
-  workstream,
-  commitment,
-  project,
-] as unknown as AnyEntity[];
+const namedEntities = [owner, localArea, priority, workstream, commitment, project] as unknown as AnyEntity[];
 
 /** The names of a plan's live rows. */
 export async function namesOfPlan(live: LiveRows, planId: string | null): Promise<NamesByEntity> {

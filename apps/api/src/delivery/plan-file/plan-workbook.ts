@@ -31,7 +31,7 @@ export const emptyPlan = (): SheetWritten[] => planSheets.map((sheet) => ({ shee
 
 /** One sheet as a CSV file. */
 export const sheetAsCsv = ({ sheet, rows }: SheetWritten): string =>
-  [headingsOf(sheet), ...rows].map(writeCsvRow).join("");
+  `\uFEFF${[headingsOf(sheet), ...rows].map(writeCsvRow).join("")}`;
 
 function columnsOf(sheet: PlanSheet) {
   return headingsOf(sheet).map((header, index) => {

@@ -17,7 +17,7 @@ import { Refusal } from "../../refusal.ts";
 import { project } from "../project.entity.ts";
 import { plainText } from "./field-cell.ts";
 import type { NamesByEntity } from "./live-plan.ts";
-import { namedBy, type PlanColumn, planSheets } from "./plan-sheets.ts";
+import { namedBy, type PlanColumn } from "./plan-sheets.ts";
 import type { FoundPlan } from "./propose-plan.ts";
 import { latestUpdate, proposeUpdate, schemeOfPlan } from "./propose-update.ts";
 import type { PlanRead, SheetRead, SheetRow } from "./read-sheets.ts";
@@ -225,10 +225,6 @@ export class ProposeRows {
 
 const isStated = (condition: Condition): boolean =>
   Object.values(condition).every((value) => value !== undefined && !(value instanceof RowNamed));
-
-/** The sheets in the order in which their rows name one another. */
-export const inOrder = (sheets: readonly SheetRead[]): SheetRead[] =>
-  [...sheets].sort((a, b) => planSheets.indexOf(a.sheet) - planSheets.indexOf(b.sheet));
 
 /** @throws Refusal when the cell that names a row is empty: what is taken off the record is taken off by a person */
 function mustBeCalled(entity: AnyEntity, { cells }: SheetRow, live: Row | null): void {

@@ -45,10 +45,6 @@ export async function schemeOfPlan(live: LiveRows, planId: string | null): Promi
   return schemes.length === 1 ? (schemes[0] as unknown as Scheme) : null;
 }
 
-/** A person's words for a rating: the colour, as the file writes it. */
-export const colourWords = (colour: unknown): string | null =>
-  typeof colour === "string" ? asWords(colour) : null;
-
 /**
  * The update that a project's row states: none where its cells are empty, the latest where they are as it has them.
  * @throws Refusal when it differs from the latest and the date that it speaks of is not stated

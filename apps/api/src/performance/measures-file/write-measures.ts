@@ -1,3 +1,4 @@
+import { writeCsvRow } from "@frankpledge/tabular";
 import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import { measure } from "../measure.entity.ts";
@@ -29,6 +30,10 @@ export async function writeMeasures(live: LiveRows): Promise<(string | number | 
   }
   return rows;
 }
+
+/** Readings as a CSV file; without its byte order mark Excel garbles pound signs and accents. */
+export const measuresAsCsv = (rows: readonly (string | number | null)[][]): string =>
+  `\uFEFF${[MEASURE_HEADINGS, ...rows].map((row) => writeCsvRow(row)).join("")}`;
 
 const nameOf = ({ code, title }: Row): string => `${code ?? "\uffff"} ${title}`;
 

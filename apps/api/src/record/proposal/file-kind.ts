@@ -7,7 +7,7 @@ export interface RowFile {
 }
 
 /** What a person names where the file does not say: a word such as `plan`, and what it asks for. */
-export interface FileOption {
+interface FileOption {
   name: string;
   /** For `--help` and beside the field of the form. */
   description: string;
@@ -19,7 +19,7 @@ export interface FileOption {
 export type OptionsNamed = Readonly<Record<string, string | undefined>>;
 
 /** What a reader is told beside the file. */
-export interface Asked {
+interface Asked {
   /** The policing body's slug. */
   body: string;
   options: OptionsNamed;

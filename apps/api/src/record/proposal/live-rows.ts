@@ -2,7 +2,9 @@ import { isNull, sql } from "drizzle-orm";
 import { canonicalJson } from "../digest.ts";
 import { type AnyEntity, type Entity, isLedger, type Row } from "../entity.ts";
 import type { Store } from "../store.ts";
-import type { Condition } from "./proposal.ts";
+
+/** Fields with the values that a live row must have to be the one that is meant; `slug` is one of them. */
+export type Condition = Record<string, unknown>;
 
 /** A body's live rows as they stand when they are first asked for, each kind read once and found by any of its fields. */
 export class LiveRows {

@@ -1,5 +1,7 @@
 import type { AnyEntity, Row } from "../entity.ts";
-import type { LiveRows } from "./live-rows.ts";
+import type { Condition, LiveRows } from "./live-rows.ts";
+
+export type { Condition } from "./live-rows.ts";
 
 /** Where something stands in a file: `sheet` is "" where the file has none, `row` as a spreadsheet numbers it. */
 export interface Place {
@@ -12,9 +14,6 @@ export class RowNamed {
   /** @param key the other row's key */
   constructor(readonly key: string) {}
 }
-
-/** Fields with the values that a live row must have to be the one that is meant; `slug` is one of them. */
-export type Condition = Record<string, unknown>;
 
 /** A row as a file has it, before anybody knows whether the record has it too. */
 export interface ProposedRow {
