@@ -16,7 +16,8 @@ let api: TestApi;
 let cwd: string;
 const ran = async (...argv: string[]): Promise<string> => {
   const result = await run(api.store, argv, { cwd });
-  expect([result.complaint, result.exitCode]).toEqual(["", 0]);
+  // How far a slow import is goes beside its report, so words alone are no complaint.
+  expect(result.exitCode, result.complaint).toBe(0);
   return result.output;
 };
 const bring = async (file: string, body: string, plan: string, ...options: string[]) =>
@@ -33,7 +34,7 @@ describe("a plan of the example, written as a schedule and brought in again", ()
     api = await openTestApi({ empty: true });
     await loadExample(api.store);
     cwd = await mkdtemp(join(tmpdir(), "frankpledge-test-"));
-  }, 120_000);
+  }, 600_000);
 
   test.each([
     ["hampshire", "hampshire-2020"],
