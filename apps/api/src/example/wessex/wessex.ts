@@ -16,6 +16,7 @@ import { march2026 } from "./positions/2026-03.ts";
 import { draftOfJune2026, june2026 } from "./positions/2026-06.ts";
 import { writeLaterProject, writeProjects } from "./projects.ts";
 import { minutesStep, quarterSteps } from "./quarter.ts";
+import { scrutinySteps } from "./scrutiny-steps.ts";
 import { WessexRows } from "./wessex-rows.ts";
 
 /**
@@ -35,6 +36,7 @@ export const wessex: ExampleBody = {
       ...milestoneAndRiskSteps(rows),
       ...performanceSteps(rows),
       ...moneySteps(rows, drafts),
+      ...scrutinySteps(rows, drafts),
     ]);
   },
 };
