@@ -91,6 +91,17 @@ const pages: readonly (readonly [path: string, title: RegExp])[] = [
   ["/wessex/wessex-2025/pledges", /^All pledges – /],
   ["/wessex/wessex-2025/projects/rural-crime-team", /^Rural crime team – /],
   ["/wessex/money", /^Money – /],
+  ["/wessex/decisions", /^Decisions – /],
+  ["/wessex/decisions/107", / – .*Wessex.* – Frankpledge$/],
+  ["/wessex/decisions/F3", /^Grants for safer streets in 2027-28 – /],
+  ["/wessex/meetings/2026-04-23", /^Wessex Police and Crime Panel, 23 April 2026 – /],
+  ["/wessex/meetings/2026-10-22", /^Wessex Police and Crime Panel, 22 October 2026 – /],
+  ["/wessex/questions", /^Questions and recommendations – /],
+  ["/wessex/scrutiny", /^Scrutiny – /],
+  ["/wessex/publication", /^What must be published, and where it is – /],
+  ["/hampshire/questions", /^Questions and recommendations – /],
+  ["/hampshire/scrutiny", /^Scrutiny – /],
+  ["/dorset/publication", /^What must be published, and where it is – /],
   ["/wessex/changes", /^What changed – /],
 ];
 

@@ -119,7 +119,6 @@ function notices(rows: WessexRows, drafts: Set<string>): ExampleStep {
       for (const planned of FORWARD_PLAN) {
         const { id } = await revising.create(decision, {
           ...planned,
-          slug: planned.reference,
           planId: rows.id("plan"),
           stage: "PLANNED",
           source: SYNTHETIC,
