@@ -254,7 +254,7 @@ describe("published versions", () => {
 
   test("a changed text shows what it said before and after", async () => {
     const { page } = await open("/hampshire/changes?from=1&to=2");
-    expect(await page.textContent("main")).toContain("From published version 1 to version 2: 19 changes.");
+    expect(await page.textContent("main")).toContain("From published version 1 to version 2: 26 changes.");
     expect(await page.locator("del", { hasText: "Not stated" }).count()).toBeGreaterThan(0);
     await page.getByRole("link", { name: "Protecting People and Places Fund", exact: true }).click();
     expect(page.url()).toContain("/hampshire/money#protecting-people-and-places-fund");

@@ -10,7 +10,6 @@ const sections = [
   { name: "Meetings", path: paths.meetings },
   { name: "Questions", path: paths.questions },
   { name: "Scrutiny", path: paths.scrutiny },
-  { name: "Must be published", path: paths.publication },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },
 ] as const;

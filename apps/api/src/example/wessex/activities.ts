@@ -36,6 +36,7 @@ export const ACTIVITIES: readonly Activity[] = [
     through: "Commissioner and Chief Constable",
     doneOn: "2025-12-03",
     found: "The new call handlers begin training in January.",
+    commitments: ["1A.1"],
     projects: ["W03"],
   },
   {

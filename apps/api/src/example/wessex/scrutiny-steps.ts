@@ -33,6 +33,7 @@ export function scrutinySteps(rows: WessexRows, drafts: Set<string>): ExampleSte
 const PUBLISHED: Readonly<Record<string, { coversTo?: string; lastPublishedOn: string }>> = {
   MONTHLY: { coversTo: "2026-05", lastPublishedOn: "2026-06-18" },
   QUARTERLY: { coversTo: "2026-06", lastPublishedOn: "2026-07-07" },
+  ON_CHANGE: { lastPublishedOn: "2026-04-07" },
   BEFORE_YEAR: { coversTo: "2027-03", lastPublishedOn: "2026-03-12" },
 };
 const GRANTS = { coversTo: "2026-03", lastPublishedOn: "2026-04-21" };
