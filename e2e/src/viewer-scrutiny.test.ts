@@ -75,8 +75,8 @@ describe("what a Panel member and a resident see of scrutiny", () => {
   test("S2.3, S2.4 a pledge leads to the meetings that looked at it, and to the oversight of the force", async () => {
     await wordsAt("/wessex/wessex-2025/pledges");
     const pledge = page.locator("li.pledge").first();
-    expect(await pledge.textContent()).toContain(
-      "Looked at:Wessex Police and Crime Panel, 24 July 2025, 999 calls",
+    expect(await pledge.textContent()).toMatch(
+      /Looked atWessex Police and Crime Panel, 24 July 2025.*999 calls/,
     );
     await pledge.getByRole("link", { name: "Wessex Police and Crime Panel, 24 July 2025" }).click();
     expect(page.url()).toMatch(/\/wessex\/meetings\/2025-07-24$/);
