@@ -91,6 +91,17 @@ const pages: readonly (readonly [path: string, title: RegExp])[] = [
   ["/wessex/wessex-2025/pledges", /^All pledges – /],
   ["/wessex/wessex-2025/projects/rural-crime-team", /^Rural crime team – /],
   ["/wessex/money", /^Money – /],
+  ["/wessex/decisions", /^Decisions – /],
+  ["/wessex/decisions/107", / – .*Wessex.* – Frankpledge$/],
+  ["/wessex/decisions/F3", /^Grants for safer streets in 2027-28 – /],
+  ["/wessex/meetings/2026-04-23", /^Wessex Police and Crime Panel, 23 April 2026 – /],
+  ["/wessex/meetings/2026-10-22", /^Wessex Police and Crime Panel, 22 October 2026 – /],
+  ["/wessex/questions", /^Questions and recommendations – /],
+  ["/wessex/scrutiny", /^Scrutiny – /],
+  ["/wessex/publication", /^What must be published, and where it is – /],
+  ["/hampshire/questions", /^Questions and recommendations – /],
+  ["/hampshire/scrutiny", /^Scrutiny – /],
+  ["/dorset/publication", /^What must be published, and where it is – /],
   ["/wessex/changes", /^What changed – /],
 ];
 
@@ -243,7 +254,7 @@ describe("published versions", () => {
 
   test("a changed text shows what it said before and after", async () => {
     const { page } = await open("/hampshire/changes?from=1&to=2");
-    expect(await page.textContent("main")).toContain("From published version 1 to version 2: 19 changes.");
+    expect(await page.textContent("main")).toContain("From published version 1 to version 2: 26 changes.");
     expect(await page.locator("del", { hasText: "Not stated" }).count()).toBeGreaterThan(0);
     await page.getByRole("link", { name: "Protecting People and Places Fund", exact: true }).click();
     expect(page.url()).toContain("/hampshire/money#protecting-people-and-places-fund");

@@ -3,6 +3,7 @@ import { policingBody } from "../plan/policing-body.entity.ts";
 import { priority } from "../plan/priority.entity.ts";
 import type { Revising } from "../record/revising.ts";
 import { meeting } from "../scrutiny/meeting.entity.ts";
+import { recommendation } from "../scrutiny/recommendation.entity.ts";
 import type { ExampleBody } from "./example-record.ts";
 import { NamedRows } from "./named-rows.ts";
 
@@ -47,6 +48,14 @@ export const dorset: ExampleBody = {
             about: `${ABOUT}\n\n${ABOUT_REPORTING}`,
           });
           await writeSeptemberMeeting(revising, rows);
+        },
+      },
+      {
+        kind: "revision",
+        effectiveAt: "2017-09-22T09:30:00+01:00",
+        reason: "The recommendation cleared: it was published with the report",
+        async write(revising) {
+          await revising.clear([rows.id("recommendation 2017-09-22")]);
         },
       },
       {
@@ -111,7 +120,7 @@ async function writePlan(revising: Revising, rows: NamedRows): Promise<void> {
 }
 
 async function writeSeptemberMeeting(revising: Revising, rows: NamedRows): Promise<void> {
-  await revising.create(meeting, {
+  const panel = await revising.create(meeting, {
     slug: "2017-09-22",
     planId: rows.id("plan dorset-2017"),
     title: "Police and Crime Panel, 22 September 2017",
@@ -132,4 +141,12 @@ async function writeSeptemberMeeting(revising: Revising, rows: NamedRows): Promi
       "Members are invited to note this update and to provide feedback accordingly to assist in the further development of future monitoring reports.",
     source: `${PAPER}, headings and paragraphs 2.2 to 2.4 and 4.1`,
   });
+  const recommended = await revising.create(recommendation, {
+    meetingId: panel.id,
+    position: 1,
+    text: "Members are invited to note this update and to provide feedback accordingly to assist in the further development of future monitoring reports.",
+    madeTo: "Members of the Police and Crime Panel",
+    source: `${PAPER}, paragraph 4.1`,
+  });
+  rows.keep("recommendation 2017-09-22", recommended);
 }

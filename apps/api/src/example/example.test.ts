@@ -477,7 +477,9 @@ describe("Wessex, which is fictional", () => {
   test("has five releases, and papers in time for each meeting but one", async () => {
     const releases = wessex.steps().filter((step) => step.kind === "release");
     expect(releases).toHaveLength(5);
-    const panels = (await reading()).all(meeting).filter((row) => row.values.kind === "PANEL");
+    const panels = (await reading())
+      .all(meeting)
+      .filter((row) => row.values.kind === "PANEL" && row.values.papers.length > 0);
     const late = panels.flatMap(({ values }) =>
       values.papers.filter(
         ({ publishedOn }) => clearDaysBetween(publishedOn as CalendarDate, values.heldOn as CalendarDate) < 5,
@@ -491,6 +493,7 @@ describe("Wessex, which is fictional", () => {
     const record = await reading(5);
     const open = record.all(question).filter((row) => row.values.answer === null);
     expect(open.map((row) => [row.values.topic, row.cleared])).toEqual([
+      ["Council beds for children", true],
       ["The cost of the failed data test", true],
     ]);
     const drafts = record.everything.filter((row) => row.entity.clearable && !row.cleared);

@@ -7,6 +7,7 @@ import { priority } from "../plan/priority.entity.ts";
 import { ragScheme } from "../plan/rag-scheme.entity.ts";
 import type { Revising } from "../record/revising.ts";
 import { meeting } from "../scrutiny/meeting.entity.ts";
+import { recommendation } from "../scrutiny/recommendation.entity.ts";
 import type { ExampleStep } from "./example-record.ts";
 import type { NamedRows } from "./named-rows.ts";
 import { stated } from "./stated-amount.ts";
@@ -26,6 +27,14 @@ export function hampshire2013(rows: NamedRows): ExampleStep[] {
         await writeSchemes(revising, rows);
         await writeWork(revising, rows);
         await writeMeetings(revising, rows);
+      },
+    },
+    {
+      kind: "revision",
+      effectiveAt: "2013-11-01T09:30:00Z",
+      reason: "The recommendation cleared: it was published with the paper",
+      async write(revising) {
+        await revising.clear([rows.id("recommendation 2013-11-01")]);
       },
     },
     {
@@ -160,7 +169,7 @@ async function writeWork(revising: Revising, rows: NamedRows): Promise<void> {
 
 async function writeMeetings(revising: Revising, rows: NamedRows): Promise<void> {
   const planId = rows.id("plan hampshire-2013");
-  await revising.create(meeting, {
+  const panel = await revising.create(meeting, {
     slug: "2013-11-01",
     planId,
     title: "Hampshire Police and Crime Panel, 1 November 2013",
@@ -191,6 +200,14 @@ async function writeMeetings(revising: Revising, rows: NamedRows): Promise<void>
       "That progress against the implementation of the Police and Crime Plan for the previous six months is noted",
     source: `${PAPER}, cover block, paragraph 5.1 and list of background documents`,
   });
+  const recommended = await revising.create(recommendation, {
+    meetingId: panel.id,
+    position: 1,
+    text: "That progress against the implementation of the Police and Crime Plan for the previous six months is noted",
+    madeTo: "The Hampshire Police and Crime Panel",
+    source: `${PAPER}, paragraph 5.1 (what the Panel resolved is not in the paper)`,
+  });
+  rows.keep("recommendation 2013-11-01", recommended);
   await revising.create(meeting, {
     slug: "working-group-date-not-stated-2013",
     planId,

@@ -5,6 +5,7 @@ import { owner } from "../plan/owner.entity.ts";
 import { plan } from "../plan/plan.entity.ts";
 import type { Revising } from "../record/revising.ts";
 import { meeting } from "../scrutiny/meeting.entity.ts";
+import { scrutinyActivity } from "../scrutiny/scrutiny-activity.entity.ts";
 import type { ExampleStep } from "./example-record.ts";
 import { ABOUT_PLAN } from "./hampshire-2013.ts";
 import type { NamedRows } from "./named-rows.ts";
@@ -223,6 +224,29 @@ const SCRUTINY = [
   },
 ] as const;
 
+/** What the paper says is looked at, by where the insight comes from (S1.7). It dates none of it. */
+const LOOKED_AT = [
+  {
+    kind: "ONE_TO_ONE",
+    title: "Regular 121s with Chief Constable, Deputy, finance teams, thematic and performance leads",
+  },
+  {
+    kind: "CHANGE_BOARD",
+    title:
+      "Engagement with the Force Change Board and other improvement and efficiency groups run by the Constabulary",
+    through: "Force Change Board",
+  },
+  {
+    kind: "PUBLIC_FORUM",
+    title: "Public scrutiny: video meetings between Commissioner and Chief Constable",
+    through: "COMPASS forum",
+  },
+  { kind: "INSPECTORATE", title: "Regular meetings with HMIC", through: "HMIC" },
+  { kind: "INTERNAL_AUDIT", title: "Regular meetings with internal audit" },
+  { kind: "PARTNERS", title: "Partner liaison" },
+  { kind: "COMPLAINTS", title: "Oversight and involvement in police complaints" },
+] as const;
+
 async function writeScrutiny(revising: Revising, rows: NamedRows): Promise<void> {
   for (const { words, ...named } of SCRUTINY) {
     await revising.create(meeting, {
@@ -232,4 +256,10 @@ async function writeScrutiny(revising: Revising, rows: NamedRows): Promise<void>
       source: `${PAPER}, paragraph 3.3`,
     });
   }
+  for (const activity of LOOKED_AT)
+    await revising.create(scrutinyActivity, {
+      ...activity,
+      planId: rows.id("plan hampshire-2013"),
+      source: `${PAPER}, paragraph 3.3`,
+    });
 }

@@ -4,6 +4,7 @@ import { commitment } from "../plan/commitment.entity.ts";
 import { plan } from "../plan/plan.entity.ts";
 import { meeting } from "../scrutiny/meeting.entity.ts";
 import { question } from "../scrutiny/question.entity.ts";
+import { recommendation } from "../scrutiny/recommendation.entity.ts";
 import type { ExampleStep } from "./example-record.ts";
 import { MINUTES_2022, MINUTES_2022_TITLE, QUESTIONS_2022 } from "./hampshire-2022-minutes.ts";
 
@@ -78,6 +79,16 @@ export function hampshire2022(): ExampleStep[] {
           commitmentIds: [officers],
           source: PAPER,
         });
+        const recommended = await revising.create(recommendation, {
+          meetingId,
+          position: 1,
+          text: "To receive a quarterly update from the Police and Crime Commissioner detailing performance of and delivery against the Police and Crime Plan.",
+          madeTo: "The Police and Crime Panel",
+          outcome: "NOTED",
+          response: "That the update on the performance and delivery of the Police and Crime Plan was noted.",
+          source: PAPER,
+        });
+        questions.push(recommended.id);
         for (const [index, { place, ...fields }] of QUESTIONS_2022.entries()) {
           const { id } = await revising.create(question, {
             ...fields,

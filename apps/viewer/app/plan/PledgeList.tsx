@@ -1,4 +1,6 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
+import { paths } from "../paths.ts";
+import { RecordLink } from "../record/RecordLink.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Stated } from "../text/Stated.tsx";
 import { aimKindWords, leadWords } from "./plan-words.ts";
@@ -13,6 +15,9 @@ export const pledgeFields = graphql(`
     dueBy
     manifestoReference
     owner { title organisation }
+    body { slug }
+    meetings { slug title }
+    scrutinyActivities { id title }
   }
 `);
 
@@ -39,6 +44,20 @@ export function PledgeList({ pledges }: Props) {
             </Fact>
             {pledge.lead && <Fact name="Led by">{leadWords[pledge.lead]}</Fact>}
             {pledge.aimKind && <Fact name="Aim">{aimKindWords[pledge.aimKind]}</Fact>}
+            {(pledge.meetings.length > 0 || pledge.scrutinyActivities.length > 0) && (
+              <Fact name="Looked at">
+                {pledge.meetings.map(({ slug, title }) => (
+                  <span className="pledge__scrutiny" key={slug}>
+                    <RecordLink to={paths.meeting(pledge.body.slug, slug)}>{title}</RecordLink>
+                  </span>
+                ))}
+                {pledge.scrutinyActivities.map(({ id, title }) => (
+                  <span className="pledge__scrutiny" key={id}>
+                    <RecordLink to={paths.activities(pledge.body.slug)}>{title}</RecordLink>
+                  </span>
+                ))}
+              </Fact>
+            )}
             {pledge.manifestoReference && <Fact name="Manifesto">{pledge.manifestoReference}</Fact>}
           </dl>
         </li>

@@ -11,7 +11,6 @@ const sections = [
   { name: "Needs attention", path: (body: string) => paths.attention(body) },
   { name: "Questions", path: paths.questions },
   { name: "Scrutiny", path: paths.scrutiny },
-  { name: "Must be published", path: paths.publication },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },
 ] as const;

@@ -35,7 +35,7 @@ export function ProcedureSection({ procedure }: Props) {
     procedure,
   );
   return (
-    <section aria-labelledby={anchors.procedure(slug)}>
+    <section className="procedure" aria-labelledby={anchors.procedure(slug)}>
       <h3 className="govuk-heading-m" id={anchors.procedure(slug)}>
         {title}
       </h3>

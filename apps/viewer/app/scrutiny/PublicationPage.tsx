@@ -1,4 +1,5 @@
 import { graphql } from "@frankpledge/schema";
+import { paths } from "../paths.ts";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
@@ -28,7 +29,12 @@ export default function PublicationPage({ loaderData: record, params: { body } }
   const { nodes, totalCount } = record.publicationDuties;
   const late = nodes.filter(({ overdue }) => overdue).length;
   return (
-    <RecordPage record={record} title="What must be published, and where it is" section="Must be published">
+    <RecordPage
+      record={record}
+      title="What must be published, and where it is"
+      section="Scrutiny"
+      trail={[{ text: "Scrutiny", to: paths.scrutiny(body) }]}
+    >
       <p className="lead">
         An order of 2011 lists what a policing body must publish and how often. It is the Elected Local
         Policing Bodies (Specified Information) Order.

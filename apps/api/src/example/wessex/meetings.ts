@@ -7,6 +7,8 @@ import type { WessexRows } from "./wessex-rows.ts";
 export interface PanelMeeting {
   heldOn: string;
   papersOn: string;
+  /** Where it was called for another day before its papers went out. */
+  movedFrom?: { calledFor: string; movedOn: string; reason: string };
   /** Where the financial paper came late. */
   financePaperOn?: string;
   priority: string;
@@ -29,6 +31,10 @@ export async function writePanelMeeting(
       planId: rows.id("plan"),
       title: `Wessex Police and Crime Panel, ${title}`,
       heldOn,
+      ...(panel.movedFrom ? { moves: [panel.movedFrom] } : {}),
+      venue: "Council chamber, County Hall, Aldermere",
+      hostDeadlineDays: 8,
+      agenda: AGENDA,
       papers: papersOf(panel, financePaperOn ? null : papersOn),
       recommendation: "That the Panel notes the report and says what it wishes to look at in the next one.",
       commitmentIds: rows.ids(
@@ -48,6 +54,20 @@ export async function writeMinutes(revising: Revising, rows: WessexRows, panel: 
     resolution,
   });
 }
+
+const AGENDA = [
+  { item: "1", title: "Apologies and declarations of interest", lead: "Chair of the Panel" },
+  { item: "2", title: "Minutes of the last meeting", lead: "Chair of the Panel" },
+  { item: "3", title: "Questions from the public", lead: "Chair of the Panel" },
+  { item: "4", title: "Answers to the Panel's questions", lead: "Police and Crime Commissioner" },
+  {
+    item: "5",
+    title: "Police and Crime Plan: delivery and performance",
+    lead: "Police and Crime Commissioner",
+  },
+  { item: "6", title: "Quarterly financial update", lead: "Chief Finance Officer" },
+  { item: "7", title: "Decisions since the last meeting", lead: "Chief Executive" },
+];
 
 const papersOf = ({ papersOn }: PanelMeeting, financePaperOn: string | null) => [
   {
@@ -69,6 +89,19 @@ const papersOf = ({ papersOn }: PanelMeeting, financePaperOn: string | null) => 
     publishedOn: papersOn,
   },
 ];
+
+/** The next meeting of the Panel, called and without papers as yet: what was asked before it is due before it. */
+export async function callNextMeeting(revising: Revising, rows: WessexRows): Promise<void> {
+  await revising.create(meeting, {
+    slug: "2026-10-22",
+    planId: rows.id("plan"),
+    title: "Wessex Police and Crime Panel, 22 October 2026",
+    heldOn: "2026-10-22",
+    venue: "Council chamber, County Hall, Aldermere",
+    hostDeadlineDays: 8,
+    source: SYNTHETIC,
+  });
+}
 
 /** Three meetings of other kinds, entered in December 2025. */
 export async function writeOtherMeetings(revising: Revising, rows: WessexRows): Promise<void> {
@@ -134,6 +167,11 @@ export const PANEL_MEETINGS = {
     heldOn: "2026-04-23",
     papersOn: "2026-04-15",
     financePaperOn: "2026-04-20",
+    movedFrom: {
+      calledFor: "2026-04-16",
+      movedOn: "2026-04-02",
+      reason: "The week before fell into the school holidays.",
+    },
     priority: "4",
     title: "23 April 2026",
     minutes:

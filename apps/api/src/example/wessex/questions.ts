@@ -5,7 +5,7 @@ import { question } from "../../scrutiny/question.entity.ts";
 import { SYNTHETIC } from "./synthetic.ts";
 import type { WessexRows } from "./wessex-rows.ts";
 
-interface Asked extends Pick<z.input<typeof questionFields>, "kind" | "askedBy"> {
+interface Asked extends Pick<z.input<typeof questionFields>, "kind" | "askedBy" | "askedFor"> {
   topic: string;
   text: string;
   /** Absent while nobody has answered. */
@@ -137,6 +137,12 @@ const ASKED: Readonly<Record<string, readonly Asked[]>> = {
         on: "2026-03-26",
         text: "The Commissioner would welcome it. The seat is for the Panel to give.",
       },
+    },
+    {
+      kind: "INFORMATION_REQUEST",
+      askedFor: "The working group on young people",
+      topic: "Council beds for children",
+      text: "The working group asked how many beds each council keeps for children who would else be held overnight.",
     },
   ],
   "2026-04-23": [

@@ -17,6 +17,7 @@ import { draftOfJune2026, june2026 } from "./positions/2026-06.ts";
 import { writeLaterProject, writeProjects } from "./projects.ts";
 import { minutesStep, quarterSteps } from "./quarter.ts";
 import { roundSteps } from "./rounds.ts";
+import { scrutinySteps } from "./scrutiny-steps.ts";
 import { WessexRows } from "./wessex-rows.ts";
 
 /**
@@ -37,6 +38,7 @@ export const wessex: ExampleBody = {
       ...milestoneAndRiskSteps(rows),
       ...performanceSteps(rows),
       ...moneySteps(rows, drafts),
+      ...scrutinySteps(rows, drafts),
     ]);
   },
 };
