@@ -114,6 +114,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   );
   const rebaseline = await id("Rebaseline", buildRebaseline(project));
   const round = await id("Round", buildRound(plan, { note: "Say what it costs." }));
+  await linkAndMailOf(api, owner, round, project);
   const statusUpdate = await id(
     "StatusUpdate",
     buildStatusUpdate(project, {
@@ -123,7 +124,6 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       helpNeeded: "A decision on the posts.",
     }),
   );
-  await linkAndMailOf(api, owner, round, project);
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
   const risk = await id("Risk", buildRisk(project, { ownerId: owner, mitigation: "Two suppliers." }));
   const measure = await id(
