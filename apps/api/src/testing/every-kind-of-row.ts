@@ -126,6 +126,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   );
   const rebaseline = await id("Rebaseline", buildRebaseline(project));
   const round = await id("Round", buildRound(plan, { note: "Say what it costs." }));
+  await linkAndMailOf(api, owner, round, project);
   const statusUpdate = await id(
     "StatusUpdate",
     buildStatusUpdate(project, {
@@ -135,7 +136,6 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       helpNeeded: "A decision on the posts.",
     }),
   );
-  await linkAndMailOf(api, owner, round, project);
   const milestone = await id("Milestone", buildMilestone(project, { note: "The supplier is late." }));
   const dependency = await id(
     "Dependency",

@@ -80,7 +80,7 @@ export function OwnerInRound({ round, owner, mayChange, onChange, onSend }: Owne
           )}
         </>
       )}
-      {link && <CopyLink link={link} />}
+      {link && link.id === owner.link?.id && <CopyLink link={link} />}
       {fault && <Alert severity="error">{fault}</Alert>}
     </Box>
   );

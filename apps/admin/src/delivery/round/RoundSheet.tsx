@@ -2,7 +2,7 @@ import DownloadIcon from "@mui/icons-material/Download";
 import UploadIcon from "@mui/icons-material/UploadFile";
 import { Alert, Button, Card, CardContent, Stack, Typography } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type RaRecord, useCanAccess, useRecordContext } from "react-admin";
 import { inWords } from "../../field/words.ts";
 import { handSheet, type SheetReport } from "./sheet.ts";
@@ -16,6 +16,7 @@ export function RoundSheet() {
 function Sheet({ round }: { round: RaRecord }) {
   const { canAccess } = useCanAccess({ resource: "rounds", action: "edit" });
   const queries = useQueryClient();
+  const chooser = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File>();
   const [report, setReport] = useState<SheetReport>();
   const [fault, setFault] = useState<string>();
@@ -46,23 +47,24 @@ function Sheet({ round }: { round: RaRecord }) {
             Download the sheet
           </Button>
           {canAccess && (
-            <Button size="small" component="label" startIcon={<UploadIcon />}>
+            <Button size="small" startIcon={<UploadIcon />} onClick={() => chooser.current?.click()}>
               Bring a sheet back
-              <input
-                hidden
-                type="file"
-                accept=".xlsx,.ods,.csv"
-                onChange={({ target }) => {
-                  const [chosen] = target.files ?? [];
-                  target.value = "";
-                  if (!chosen) return;
-                  setFile(chosen);
-                  hand(chosen, null);
-                }}
-              />
             </Button>
           )}
         </Stack>
+        <input
+          hidden
+          ref={chooser}
+          type="file"
+          accept=".xlsx,.ods,.csv"
+          onChange={({ target }) => {
+            const [chosen] = target.files ?? [];
+            target.value = "";
+            if (!chosen) return;
+            setFile(chosen);
+            hand(chosen, null);
+          }}
+        />
         {fault && <Alert severity="error">{fault}</Alert>}
         <div role="status">
           {report && file && (

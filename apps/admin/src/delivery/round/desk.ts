@@ -26,8 +26,8 @@ const mailboxMutation = graphql(`
 const linkMutation = graphql(`
   mutation MakeUpdateLink($roundId: ID!, $ownerId: ID!) {
     makeUpdateLink(roundId: $roundId, ownerId: $ownerId) {
+      id
       path
-      expiresOn
     }
   }
 `);

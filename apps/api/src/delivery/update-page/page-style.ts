@@ -3,8 +3,8 @@ export const PAGE_STYLE = `
 :root{color-scheme:light;--text:#0b0c0c;--quiet:#484949;--line:#b1b4b6;--link:#1a65a6;--red:#ca3535;--green:#0f7a52;--focus:#ffdd00}
 *{box-sizing:border-box}
 body{margin:0;font:1.1875rem/1.4 system-ui,"Segoe UI",Roboto,"Liberation Sans",sans-serif;color:var(--text);background:#fff}
-header{background:#0b0c0c;color:#fff;padding:.75rem 1rem;font-weight:700}
-header p,main{max-width:42rem;margin:0 auto}
+header{background:#0b0c0c;color:#fff;padding:.75rem 0;font-weight:700}
+header p,main{max-width:42rem;margin:0 auto;padding:0 1rem}
 main{padding:1.5rem 1rem 3rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 1rem}
 h2{font-size:1.3rem;margin:2rem 0 .5rem}
