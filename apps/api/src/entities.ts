@@ -18,6 +18,7 @@ import { posting } from "./money/ledger/posting.entity.ts";
 import { partner } from "./money/partner.entity.ts";
 import { purchaseOrder } from "./money/purchase-order.entity.ts";
 import { saving } from "./money/saving.entity.ts";
+import { pack } from "./pack/pack.entity.ts";
 import { measure } from "./performance/measure.entity.ts";
 import { reading } from "./performance/reading.entity.ts";
 import { target } from "./performance/target.entity.ts";
@@ -65,6 +66,7 @@ export const entities = new Entities(
     financialUpdate,
     meeting,
     question,
+    pack,
   ],
   {
     ledgers: [posting, payment],

@@ -25,6 +25,7 @@ import { TakenBackResolver } from "./money/ledger/taken-back.resolver.ts";
 import { PartnerResolver } from "./money/partner.resolver.ts";
 import { PurchaseOrderResolver } from "./money/purchase-order.resolver.ts";
 import { SavingResolver } from "./money/saving.resolver.ts";
+import { PackResolver } from "./pack/pack.resolver.ts";
 import { MeasureResolver } from "./performance/measure.resolver.ts";
 import { ReadingResolver } from "./performance/reading.resolver.ts";
 import { TargetResolver } from "./performance/target.resolver.ts";
@@ -83,4 +84,5 @@ export const resolvers = [
   FinanceResolver,
   MeetingResolver,
   QuestionResolver,
+  PackResolver,
 ];

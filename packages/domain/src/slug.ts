@@ -31,6 +31,7 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
   "decisions",
   "meetings",
   "measures",
+  "packs",
   "changes",
   "releases",
   "summary",

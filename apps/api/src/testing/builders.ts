@@ -170,3 +170,11 @@ export const buildFinancialUpdate = (given: Given = {}) => ({
   toPeriod: 3,
   ...given,
 });
+
+export const buildPack = (planId: string, given: Given = {}) => ({
+  planId,
+  title: "Monitoring report",
+  periodFrom: "2025-04",
+  periodTo: "2025-06",
+  ...given,
+});

@@ -1,3 +1,4 @@
+import { SIGN_OFF_ROLES } from "@frankpledge/domain";
 import { keepMapping } from "../money/import/keep-mapping.ts";
 import { officer } from "./accounts.ts";
 import {
@@ -14,6 +15,7 @@ import {
   buildMeeting,
   buildMilestone,
   buildOwner,
+  buildPack,
   buildPartner,
   buildPlan,
   buildPriority,
@@ -61,6 +63,7 @@ export type EveryKind = Record<
   | "posting"
   | "meeting"
   | "question"
+  | "pack"
   | "baseline",
   string
 >;
@@ -167,7 +170,16 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const posting = await firstLine("postings");
   const meeting = await id("Meeting", buildMeeting({ planId: plan, commitmentIds: [commitment] }));
   const question = await id("Question", buildQuestion(meeting));
-  await api.clear([statusUpdate, decision, financialUpdate, question]);
+  const pack = await id(
+    "Pack",
+    buildPack(plan, {
+      meetingId: meeting,
+      contact: "Head of Scrutiny",
+      sections: [{ heading: "Lamps", priorityId: priority, text: "Most give light." }],
+      signOffs: SIGN_OFF_ROLES.map((role) => ({ role, by: "Olive Officer", on: "2025-06-01", revision: 1 })),
+    }),
+  );
+  await api.clear([statusUpdate, decision, financialUpdate, question, pack]);
   await api.publish("The first");
   const baseline = await api.read(
     `mutation ($plan: ID!) {
@@ -203,6 +215,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     posting,
     meeting,
     question,
+    pack,
     baseline: baseline.setBaseline.id,
   };
 }

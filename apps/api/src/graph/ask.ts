@@ -1,0 +1,54 @@
+import { type GraphQLSchema, graphql } from "graphql";
+import { MAX_PAGE } from "./page.ts";
+import type { Request } from "./request.ts";
+
+/**
+ * Asks the API's own question from inside it, for whoever made the request: what a report says can then be no other
+ * than what the API answers.
+ * @throws whatever the answer was refused with, the first of them
+ */
+export async function ask<Data>(
+  schema: GraphQLSchema,
+  request: Request,
+  question: string,
+  variables: Record<string, unknown> = {},
+): Promise<Data> {
+  const answer = await graphql({
+    schema,
+    source: question,
+    contextValue: request,
+    variableValues: variables,
+  });
+  const [error] = answer.errors ?? [];
+  if (error) throw error.originalError ?? error;
+  return answer.data as Data;
+}
+
+interface PageOf<Node> {
+  nodes: Node[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/**
+ * Asks for every row of a root list, a page at a time; the pages are all of the point that the first was read at.
+ * @param question a query whose one root field is a connection called `list`, with the variables `$first` and `$after`
+ */
+export async function askAll<Node>(
+  schema: GraphQLSchema,
+  request: Request,
+  question: string,
+  variables: Record<string, unknown>,
+): Promise<Node[]> {
+  const rows: Node[] = [];
+  let after: string | null = null;
+  do {
+    const { list }: { list: PageOf<Node> } = await ask(schema, request, question, {
+      ...variables,
+      first: MAX_PAGE,
+      after,
+    });
+    rows.push(...list.nodes);
+    after = list.pageInfo.hasNextPage ? list.pageInfo.endCursor : null;
+  } while (after !== null);
+  return rows;
+}
