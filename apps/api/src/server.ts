@@ -8,6 +8,7 @@ import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
 import { serveUploads } from "./money/import/serve-uploads.ts";
 import { Uploads } from "./money/import/uploads.ts";
+import { servePacks } from "./pack/serve-packs.ts";
 import type { Auth } from "./record/auth.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
@@ -21,12 +22,12 @@ const LARGEST_BODY = 1024 * 1024;
 /**
  * The API's server, ready to listen.
  * @param place where on the same machine the public viewer listens, for the admin's links to it, and where files that
- *   are handed in lie until they are taken in
+ *   are handed in lie until they are taken in; where the public reads the record, if not there
  */
 export async function makeServer(
   store: Store,
   auth: Auth,
-  { viewerPort, dataDir }: { viewerPort: number; dataDir: string },
+  { viewerPort, dataDir, publicUrl }: { viewerPort: number; dataDir: string; publicUrl?: string | null },
 ): Promise<FastifyInstance> {
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   const schema = await makeSchema(store.entities, resolvers);
@@ -60,6 +61,7 @@ export async function makeServer(
   serveAuth(server, auth);
   serveUploads(server, store, auth, new Uploads(dataDir));
   serveDownloads(server, store, auth, schema);
+  servePacks(server, store, auth, schema, publicUrl ?? `http://localhost:${viewerPort}`);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   server.get("/healthz", () => ({ status: "alive" }));
