@@ -5,6 +5,7 @@ export default [
   route("accessibility", "accessibility/AccessibilityPage.tsx"),
   route("search", "search/SearchPage.tsx"),
   route("downloads/:body/:file", "api/download.ts"),
+  route("downloads/packs/:body/*", "api/pack-file.ts"),
   route("-/:status", "frame/RefusalPage.tsx"),
   ...prefix(":body", [
     index("plan/PolicingBodyPage.tsx"),
@@ -19,6 +20,8 @@ export default [
     route("measures/:measure", "performance/MeasurePage.tsx"),
     route("meetings", "scrutiny/MeetingsPage.tsx"),
     route("meetings/:meeting", "scrutiny/MeetingPage.tsx"),
+    route("packs", "pack/PacksPage.tsx"),
+    route("packs/:pack", "pack/PackPage.tsx"),
     route("changes", "record/ChangesPage.tsx"),
     route("releases", "record/ReleasesPage.tsx"),
     route("releases/:number", "record/ReleasePage.tsx"),

@@ -12,7 +12,9 @@ const MOST = 34;
 export function columnWidths({ columns, rows }: Table, line: number): number[] {
   const wanted = columns.map(({ heading }, place) => {
     const texts = rows.map((cells) => textOf(cells[place] ?? ""));
-    const word = Math.max(...[heading, ...texts].flatMap((text) => text.split(/\s/).map(({ length }) => length)));
+    const word = Math.max(
+      ...[heading, ...texts].flatMap((text) => text.split(/\s/).map(({ length }) => length)),
+    );
     const mean = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(texts.length, 1);
     return Math.min(MOST, Math.max(LEAST, word + 1, Math.sqrt(mean) * 3));
   });

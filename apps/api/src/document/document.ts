@@ -77,7 +77,7 @@ export const colourOf = (cell: Cell): CellColour | undefined =>
   typeof cell === "string" ? undefined : cell.colour;
 
 /** What a program is given of a cell: its value, or the words that say why there is none. */
-export const valueOf = (cell: Cell): string | number =>
+export const carriedBy = (cell: Cell): string | number =>
   typeof cell === "string" ? cell : (cell.value ?? cell.text);
 
 export const isTable = (block: Block): block is Table => block.kind === "table";

@@ -56,14 +56,18 @@ export async function writeDocx(document: Document): Promise<Buffer> {
             margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin },
           },
         },
-        headers: mark ? { default: new docx.Header({ children: [new Paragraph({ children: [mark_(20)] })] }) } : {},
+        headers: mark
+          ? { default: new docx.Header({ children: [new Paragraph({ children: [mark_(20)] })] }) }
+          : {},
         footers: {
           default: new docx.Footer({
             children: [
               new Paragraph({
                 alignment: AlignmentType.RIGHT,
                 children: [
-                  new TextRun({ children: [`${title}, page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+                  new TextRun({
+                    children: [`${title}, page `, PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+                  }),
                 ],
               }),
             ],
@@ -98,7 +102,10 @@ function blockParts(docx: typeof Docx, block: Block): Part[] {
   switch (block.kind) {
     case "heading":
       return [
-        new Paragraph({ heading: HeadingLevel[`HEADING_${block.level}`], children: [new TextRun(block.text)] }),
+        new Paragraph({
+          heading: HeadingLevel[`HEADING_${block.level}`],
+          children: [new TextRun(block.text)],
+        }),
       ];
     case "paragraph":
       return [
@@ -167,7 +174,11 @@ function tableParts(docx: typeof Docx, block: Table): Part[] {
 }
 
 /** A text as runs, with a break where its lines end. */
-function runsOf(docx: typeof Docx, text: string, look: { bold?: boolean; size?: number } = {}): Docx.TextRun[] {
+function runsOf(
+  docx: typeof Docx,
+  text: string,
+  look: { bold?: boolean; size?: number } = {},
+): Docx.TextRun[] {
   return text
     .split("\n")
     .map((line, place) => new docx.TextRun({ text: line, ...look, ...(place > 0 ? { break: 1 } : {}) }));

@@ -89,9 +89,7 @@ function writeBlock(pdf: Pdf, root: Structure, block: Block): void {
       return;
     }
     case "paragraph":
-      tagged(pdf, root, "P", () =>
-        pdf.font(FONTS.plain).fontSize(10).text(block.text, { paragraphGap: 5 }),
-      );
+      tagged(pdf, root, "P", () => pdf.font(FONTS.plain).fontSize(10).text(block.text, { paragraphGap: 5 }));
       return;
     case "list": {
       const list = pdf.struct("L");
@@ -99,7 +97,9 @@ function writeBlock(pdf: Pdf, root: Structure, block: Block): void {
       for (const item of block.items) {
         const entry = pdf.struct("LI");
         list.add(entry);
-        tagged(pdf, entry, "LBody", () => pdf.font(FONTS.plain).fontSize(10).text(`• ${item}`, { paragraphGap: 2 }));
+        tagged(pdf, entry, "LBody", () =>
+          pdf.font(FONTS.plain).fontSize(10).text(`• ${item}`, { paragraphGap: 2 }),
+        );
         entry.end();
       }
       list.end();

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { writeCsvRow, writeXlsx } from "@frankpledge/tabular";
-import { type Column, type Document, isTable, type Table, valueOf } from "./document.ts";
+import { type Column, carriedBy, type Document, isTable, type Table } from "./document.ts";
 
 /** Every table of a document as a sheet of one workbook, behind a sheet that tells what they are. */
 export async function writeTables({ title, subject, mark, address, blocks }: Document): Promise<Buffer> {
@@ -29,7 +29,7 @@ export async function writeTables({ title, subject, mark, address, blocks }: Doc
       ...tables.map(({ caption, columns, rows }, place) => ({
         name: `${place + 1} ${caption}`,
         columns: columns.map(({ heading, kind }) => ({ header: heading, kind: sheetKind(kind) })),
-        rows: rows.map((cells) => cells.map(valueOf)),
+        rows: rows.map((cells) => cells.map(carriedBy)),
       })),
     ],
     out,
@@ -39,6 +39,6 @@ export async function writeTables({ title, subject, mark, address, blocks }: Doc
 
 /** One table as CSV, with the mark that has Excel read it as UTF-8. */
 export const writeTableCsv = ({ columns, rows }: Table): string =>
-  `\ufeff${[columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(valueOf))].map(writeCsvRow).join("")}`;
+  `\ufeff${[columns.map(({ heading }) => heading), ...rows.map((cells) => cells.map(carriedBy))].map(writeCsvRow).join("")}`;
 
 const sheetKind = (kind: Column["kind"]): "text" | "money" | "date" => (kind === "number" ? "text" : kind);

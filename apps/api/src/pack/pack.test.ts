@@ -19,10 +19,13 @@ afterAll(() => api.close());
 const createPack = async (given: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> =>
   api.create("Pack", buildPack(plan, given));
 const sign = (id: string, role: string) =>
-  api.ask("mutation ($id: ID!, $role: SignOffRole!) { signOffPack(id: $id, role: $role) { signOffs { role by on revision } } }", {
-    as: officer,
-    variables: { id, role },
-  });
+  api.ask(
+    "mutation ($id: ID!, $role: SignOffRole!) { signOffPack(id: $id, role: $role) { signOffs { role by on revision } } }",
+    {
+      as: officer,
+      variables: { id, role },
+    },
+  );
 const signByAll = async (id: string) => {
   for (const role of ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"]) await sign(id, role);
 };
@@ -127,8 +130,12 @@ describe("a final pack", () => {
     const [refused] = (
       await api.ask(`mutation { updatePack(id: "${id}", input: { title: "Other" }) { id } }`, { as: officer })
     ).errors;
-    expect(refused?.message).toMatch(/^“With a mistake” is final since published version \d+: put it right by an erratum/);
-    expect(await api.refusal(`mutation { removePack(id: "${id}") { id } }`, { as: officer })).toBe("CONFLICT");
+    expect(refused?.message).toMatch(
+      /^“With a mistake” is final since published version \d+: put it right by an erratum/,
+    );
+    expect(await api.refusal(`mutation { removePack(id: "${id}") { id } }`, { as: officer })).toBe(
+      "CONFLICT",
+    );
 
     const correct = `mutation { correctPack(id: "${id}", correction: "The second figure was wrong.") { id slug edition replacesId signOffs { by } } }`;
     const { correctPack: next } = await api.read(correct, { as: officer });
@@ -153,6 +160,8 @@ it("is to be had in its own forms alone, and by an account that keeps another re
     "A pack is to be had as .html, .docx, .xlsx, .pdf, and each of its tables as .csv.",
   );
   expect((await take(`${slug}/biscuits.csv`, officer)).statusCode).toBe(404);
-  expect(await api.refusal(`mutation { signOffPack(id: "${id}", role: FINANCE) { id } }`, { as: stranger })).toBe("FORBIDDEN");
+  expect(
+    await api.refusal(`mutation { signOffPack(id: "${id}", role: FINANCE) { id } }`, { as: stranger }),
+  ).toBe("FORBIDDEN");
   expect(await api.refusal(`mutation { finalisePack(id: "${id}") }`, { as: reader })).toBe("FORBIDDEN");
 });

@@ -59,10 +59,7 @@ export function servePacks(
 
         const point = finalRelease === null ? "draft" : `release-${finalRelease}`;
         const file = `${body}-${slug}-${table ? `${table}-` : ""}${point}.${form}`;
-        reply.header(
-          "content-disposition",
-          form === "html" ? "inline" : `attachment; filename="${file}"`,
-        );
+        reply.header("content-disposition", form === "html" ? "inline" : `attachment; filename="${file}"`);
         if (finalRelease !== null) reply.header("frankpledge-release", String(finalRelease));
         if (form === "csv") {
           const asked = document.blocks.filter(isTable).find(({ name }) => name === table);
@@ -82,7 +79,9 @@ function readAddress(path: string): { slug: string; table: string | null; form: 
   if (table === null && Object.hasOwn(FORMS, form)) return { slug, table, form: form as Form };
   throw new Refusal(
     "NOT_FOUND",
-    `A pack is to be had as ${Object.keys(FORMS).map((one) => `.${one}`).join(", ")}, and each of its tables as .csv.`,
+    `A pack is to be had as ${Object.keys(FORMS)
+      .map((one) => `.${one}`)
+      .join(", ")}, and each of its tables as .csv.`,
   );
 }
 

@@ -8,6 +8,7 @@ const sections = [
   { name: "Spending", path: (body: string) => paths.spending(body) },
   { name: "Measures", path: paths.measures },
   { name: "Meetings", path: paths.meetings },
+  { name: "Reports", path: paths.packs },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },
 ] as const;

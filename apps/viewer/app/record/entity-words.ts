@@ -30,6 +30,7 @@ const entityWords: readonly (readonly [entity: string, words: EntityWords])[] = 
   ["Payment", { one: "Payment", several: "Payments" }],
   ["Meeting", { one: "Meeting", several: "Meetings" }],
   ["Question", { one: "Question and answer", several: "Questions and answers" }],
+  ["Pack", { one: "Report to the Panel", several: "Reports to the Panel" }],
   ["RagScheme", { one: "Rating scheme", several: "Rating schemes" }],
   ["Owner", { one: "Owner", several: "Owners" }],
   ["LocalArea", { one: "Area", several: "Areas" }],

@@ -22,9 +22,10 @@ export const readBody = async (source: PackSource): Promise<PackBody> =>
 /** The cover block that the field uses (S0.17), which point of the record the pack is of, and what it asks for. */
 export function coverBlocks({ pack }: PackSource, body: PackBody, plan: PackPlan): Block[] {
   const { meeting, contact, pressContact, recommendation, signOffs } = pack;
+  const isDraft = body.readAt.release === null;
   const signed = signOffs.map(
     ({ role, by, on, revision }) =>
-      `${by}, as ${SIGN_OFF_WORDS[role]}: ${formatPartialDate(on)}, at revision ${revision}`,
+      `${by}, as ${SIGN_OFF_WORDS[role]}: ${formatPartialDate(on)}${isDraft ? `, at revision ${revision}` : ""}`,
   );
   return [
     ...(body.synthetic ? [note("This policing body does not exist: its record is made up.")] : []),
