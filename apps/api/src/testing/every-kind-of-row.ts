@@ -132,7 +132,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const line = { kind: "ALLOCATION", stated: { value: "1234.50" }, fundId: fund };
   const decision = await id(
     "Decision",
-    buildDecision({ planId: plan, projectIds: [project], lines: [line] }),
+    buildDecision({ planId: plan, approvedOn: "2025-04", projectIds: [project], lines: [line] }),
   );
   const headings = { fundId: fund, subjective: "Premises", department: "Streets", projectId: project };
   const budgetLine = await id(
