@@ -18,6 +18,7 @@ import { payments } from "./money/payment/index.ts";
 import { postings } from "./money/posting/index.ts";
 import { purchaseOrders } from "./money/purchase-order/index.ts";
 import { savings } from "./money/saving/index.ts";
+import { packs } from "./pack/index.ts";
 import { measures } from "./performance/measure/index.ts";
 import { readings } from "./performance/reading/index.ts";
 import { targets } from "./performance/target/index.ts";
@@ -73,5 +74,5 @@ export const rooms: readonly Room[] = [
       decisions,
     ],
   },
-  { name: "Scrutiny", entries: [meetings, questions] },
+  { name: "Scrutiny", entries: [meetings, questions, packs] },
 ];

@@ -14,7 +14,8 @@ let docx: ReadDocx;
 let sheets: Map<string, (string | number | boolean | { date: string } | null)[][]>;
 
 /** As the API answers at the release that the pack is final in. */
-const answer = (question: string) => api.read(question.replaceAll("$at", `body: "${BODY}", asAt: "release:1"`));
+const answer = (question: string) =>
+  api.read(question.replaceAll("$at", `body: "${BODY}", asAt: "release:1"`));
 const take = async (path: string) =>
   (await api.server.inject(`/downloads/packs/${BODY}/monitoring-report${path}`)).rawPayload;
 
@@ -153,12 +154,20 @@ it("says in every table of the workbook what Word says of it, and the CSV what t
 it("is as PDF tagged, with its language and title, and as HTML has its landmarks and headings in order", async () => {
   const pdf = (await take(".pdf")).toString("latin1");
   expect(pdf).toMatch(/^%PDF-1\.7/);
-  for (const mark of ["/MarkInfo", "/StructTreeRoot", "/Lang (en-GB)", "/DisplayDocTitle true", "/S /TH", "/S /H1"])
+  for (const mark of [
+    "/MarkInfo",
+    "/StructTreeRoot",
+    "/Lang (en-GB)",
+    "/DisplayDocTitle true",
+    "/S /TH",
+    "/S /H1",
+  ])
     expect(pdf, mark).toContain(mark);
   const html = (await take(".html")).toString();
   const levels = [...html.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
   expect(levels[0]).toBe(1);
-  for (const [place, level] of levels.slice(1).entries()) expect(level - (levels[place] ?? 0)).toBeLessThan(2);
+  for (const [place, level] of levels.slice(1).entries())
+    expect(level - (levels[place] ?? 0)).toBeLessThan(2);
   expect(html).toContain('<html lang="en-GB">');
   expect(html.match(/<main>/g)).toHaveLength(1);
   expect(html).not.toContain("<script");
