@@ -204,6 +204,8 @@ describe("the officers' app", () => {
     ["targets/create", 375],
     ["readings", 375],
     ["readings/create", 1280],
+    ["attention", 1280],
+    ["attention", 375],
   ])("%s is accessible and fits, %i pixels wide", async (path, width) => {
     await page.setViewportSize({ width, height: 800 });
     await open(path);
@@ -211,6 +213,18 @@ describe("the officers' app", () => {
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("begins with what needs attention, each leading to what was found", async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open("");
+    await page.getByRole("combobox", { name: "Policing body" }).click();
+    await page.getByRole("option", { name: /Wessex/ }).click();
+    await page.getByRole("heading", { level: 1, name: /Wessex/ }).waitFor();
+    await page.getByRole("link", { name: /^Slipped: \d+$/ }).click();
+    await page.getByText("more than 1 month behind the end first planned").waitFor();
+    await page.getByRole("link", { name: "Video rooms for witnesses" }).click();
+    await page.getByRole("heading", { level: 1, name: /Video rooms for witnesses/ }).waitFor();
   });
 
   test("rates a measure's years, and suggests the next period for a reading", async () => {

@@ -1,3 +1,4 @@
+import AttentionIcon from "@mui/icons-material/FlagOutlined";
 import QueueIcon from "@mui/icons-material/LinkOff";
 import ImportIcon from "@mui/icons-material/UploadFile";
 import { milestones } from "./delivery/milestone/index.ts";
@@ -30,8 +31,13 @@ import { policingBodies } from "./plan/policing-body/index.ts";
 import { priorities } from "./plan/priority/index.ts";
 import { ragSchemes } from "./plan/rag-scheme/index.ts";
 import { workstreams } from "./plan/workstream/index.ts";
+import { exemptDocuments } from "./scrutiny/exempt-document/index.ts";
 import { meetings } from "./scrutiny/meeting/index.ts";
+import { procedures } from "./scrutiny/procedure/index.ts";
+import { publicationDuties } from "./scrutiny/publication-duty/index.ts";
 import { questions } from "./scrutiny/question/index.ts";
+import { recommendations } from "./scrutiny/recommendation/index.ts";
+import { scrutinyActivities } from "./scrutiny/scrutiny-activity/index.ts";
 
 const importPage: RoomPage = {
   title: "Bring in a file",
@@ -45,6 +51,13 @@ const queuePage: RoomPage = {
   path: "/not-linked",
   icon: QueueIcon,
   Screen: screen(() => import("./money/queue/QueueScreen.tsx"), "QueueScreen"),
+};
+
+const attentionPage: RoomPage = {
+  title: "Needs attention",
+  path: "/attention",
+  icon: AttentionIcon,
+  Screen: screen(() => import("./scrutiny/attention/AttentionScreen.tsx"), "AttentionScreen"),
 };
 
 /** The rooms in the order in which every part of the product has them, each with its entities and pages. */
@@ -74,5 +87,18 @@ export const rooms: readonly Room[] = [
       decisions,
     ],
   },
-  { name: "Scrutiny", entries: [meetings, questions, packs] },
+  {
+    name: "Scrutiny",
+    entries: [
+      attentionPage,
+      meetings,
+      questions,
+      recommendations,
+      scrutinyActivities,
+      publicationDuties,
+      procedures,
+      exemptDocuments,
+      packs,
+    ],
+  },
 ];

@@ -32,8 +32,13 @@ import { ragScheme } from "./plan/rag-scheme.entity.ts";
 import { workstream } from "./plan/workstream.entity.ts";
 import { baseline } from "./record/baseline.entity.ts";
 import { Entities } from "./record/entity.ts";
+import { exemptDocument } from "./scrutiny/exempt-document.entity.ts";
 import { meeting } from "./scrutiny/meeting.entity.ts";
+import { procedure } from "./scrutiny/procedure.entity.ts";
+import { publicationDuty } from "./scrutiny/publication-duty.entity.ts";
 import { question } from "./scrutiny/question.entity.ts";
+import { recommendation } from "./scrutiny/recommendation.entity.ts";
+import { scrutinyActivity } from "./scrutiny/scrutiny-activity.entity.ts";
 
 /** Everything the product keeps, in the order of the rooms: what the record is told. */
 export const entities = new Entities(
@@ -66,6 +71,11 @@ export const entities = new Entities(
     financialUpdate,
     meeting,
     question,
+    recommendation,
+    scrutinyActivity,
+    publicationDuty,
+    procedure,
+    exemptDocument,
     pack,
   ],
   {

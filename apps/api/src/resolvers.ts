@@ -38,8 +38,15 @@ import { PolicingBodyResolver } from "./plan/policing-body.resolver.ts";
 import { PriorityResolver } from "./plan/priority.resolver.ts";
 import { RagSchemeResolver } from "./plan/rag-scheme.resolver.ts";
 import { WorkstreamResolver } from "./plan/workstream.resolver.ts";
+import { ExceptionResolver } from "./scrutiny/exception.resolver.ts";
+import { ExemptDocumentResolver } from "./scrutiny/exempt-document.resolver.ts";
 import { MeetingResolver } from "./scrutiny/meeting.resolver.ts";
+import { ProcedureResolver } from "./scrutiny/procedure.resolver.ts";
+import { PublicationDutyResolver } from "./scrutiny/publication-duty.resolver.ts";
 import { QuestionResolver } from "./scrutiny/question.resolver.ts";
+import { RecommendationResolver } from "./scrutiny/recommendation.resolver.ts";
+import { ScrutinyActivityResolver } from "./scrutiny/scrutiny-activity.resolver.ts";
+import { ToldChangeResolver } from "./scrutiny/told-change.resolver.ts";
 
 /** Everything the API answers, in the order of the rooms. */
 export const resolvers = [
@@ -84,5 +91,12 @@ export const resolvers = [
   FinanceResolver,
   MeetingResolver,
   QuestionResolver,
+  ExceptionResolver,
+  ToldChangeResolver,
+  RecommendationResolver,
+  ScrutinyActivityResolver,
+  PublicationDutyResolver,
+  ProcedureResolver,
+  ExemptDocumentResolver,
   PackResolver,
 ];

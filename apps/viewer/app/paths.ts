@@ -13,6 +13,9 @@ export const anchors = {
   grants: "grants",
   update: (slug: string) => `update-${slug}`,
   question: (slug: string) => `question-${slug}`,
+  recommendation: (slug: string) => `recommendation-${slug}`,
+  procedure: (slug: string) => `procedure-${slug}`,
+  activities: "activities",
 } as const;
 
 /** The address of every page. Pages and components link by these only, so that an address can change in one place. */
@@ -79,11 +82,23 @@ export const paths = {
   decision: (body: string, reference: string) => inBody(body, "decisions", reference),
   measures: (body: string) => inBody(body, "measures"),
   measure: (body: string, measure: string) => inBody(body, "measures", measure),
+  /** What needs attention; of one rule alone, or of all. */
+  attention: (body: string, rule: string | null = null) =>
+    withParameters(inBody(body, "attention"), [["rule", rule]]),
   meetings: (body: string) => inBody(body, "meetings"),
   meeting: (body: string, meeting: string) => inBody(body, "meetings", meeting),
   /** On the page of its meeting. */
   question: (body: string, meeting: string, question: string) =>
     `${inBody(body, "meetings", meeting)}#${anchors.question(question)}`,
+  recommendation: (body: string, meeting: string, recommendation: string) =>
+    `${inBody(body, "meetings", meeting)}#${anchors.recommendation(recommendation)}`,
+  /** Everything that was put at meetings and wants an answer. */
+  questions: (body: string) => inBody(body, "questions"),
+  scrutiny: (body: string) => inBody(body, "scrutiny"),
+  activities: (body: string) => `${inBody(body, "scrutiny")}#${anchors.activities}`,
+  procedure: (body: string, procedure: string) =>
+    `${inBody(body, "scrutiny")}#${anchors.procedure(procedure)}`,
+  publication: (body: string) => inBody(body, "publication"),
   packs: (body: string) => inBody(body, "packs"),
   pack: (body: string, pack: string) => inBody(body, "packs", pack),
   /** A report as a file, by the ending of its name. */

@@ -73,6 +73,10 @@ export function formatPartialDate(date: PartialDate): string {
   return [day, month && MONTH_NAMES[month - 1], year].filter((part) => part !== undefined).join(" ");
 }
 
+/** The date in a sentence of what happens then: "on 31 January 2020", "in January 2020" or "in 2020". */
+export const formatWhen = (date: PartialDate): string =>
+  `${precisionOf(date) === "DAY" ? "on" : "in"} ${formatPartialDate(date)}`;
+
 function statedParts(date: PartialDate): { year: number; month?: number; day?: number } {
   const [year = 0, month, day] = date.split("-").map(Number);
   return { year, ...(month && { month }), ...(day && { day }) };

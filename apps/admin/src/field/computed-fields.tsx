@@ -1,3 +1,4 @@
+import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import type { ReactNode } from "react";
 import { ClearanceChip } from "../frame/ClearanceChip.tsx";
 import { ClearButton } from "../frame/ClearButton.tsx";
@@ -6,7 +7,7 @@ import { fieldTypeOf } from "../graphql/entity.ts";
 import { showDecimal } from "./decimal-typed.ts";
 import { showMoney } from "./money-typed.ts";
 import { RagChip } from "./RagChip.tsx";
-import { capitalised } from "./words.ts";
+import { capitalised, inWords } from "./words.ts";
 
 /** What the API works out about a row, by the name of the field, and how it is shown. */
 const COMPUTED: Record<string, (value: never) => ReactNode> = {
@@ -24,7 +25,11 @@ const COMPUTED: Record<string, (value: never) => ReactNode> = {
 export function computedField(resource: string, source: string, value: unknown): ReactNode {
   const shown = COMPUTED[source]?.(value as never);
   if (shown !== undefined) return shown;
-  switch (fieldTypeOf(apiSchema, resource, source)) {
+  const type = fieldTypeOf(apiSchema, resource, source) ?? "";
+  if (apiSchema.enums.has(type)) return inWords(String(value));
+  switch (type) {
+    case "PartialDate":
+      return formatPartialDate(value as PartialDate);
     case "Money":
       return showMoney(String(value));
     case "Decimal":

@@ -5,6 +5,7 @@ import { useBodies } from "../body/bodies.ts";
 import { useChosenBody } from "../body/chosen-body.ts";
 import { showTime } from "../frame/london-time.ts";
 import { PageHeading } from "../frame/PageHeading.tsx";
+import { AttentionCard } from "../scrutiny/attention/AttentionCard.tsx";
 import { Figure } from "./Figure.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { HeldBackList } from "./HeldBackList.tsx";
@@ -77,6 +78,7 @@ export function BodyOverview() {
         />
       </Box>
       <Stack sx={{ gap: 2 }}>
+        <AttentionCard body={body.slug} />
         <HeldBackList heldBack={drafts} limit={8} />
         <FirstSteps />
         <Shortcuts />

@@ -11,7 +11,7 @@ import { enumOf } from "./enums.ts";
 import { DecimalScalar, FinancialYearScalar, MoneyScalar, PartialDateScalar } from "./scalars.ts";
 
 /** What a filter may ask of one field. */
-type Operators = Partial<Record<"eq" | "in" | "contains" | "gte" | "lte" | "isNull" | "has", unknown>>;
+export type Operators = Partial<Record<"eq" | "in" | "contains" | "gte" | "lte" | "isNull" | "has", unknown>>;
 
 /** A filter as a query sends it. */
 export type Filter = Record<string, Operators | string | boolean | number | null | undefined>;
@@ -19,7 +19,7 @@ export type Filter = Record<string, Operators | string | boolean | number | null
 const made = new Map<string, ClassType>();
 
 /** The input type of one kind of filter, such as StringFilter. */
-function filterType(name: string, type: unknown, operators: (keyof Operators)[]): ClassType {
+export function filterType(name: string, type: unknown, operators: (keyof Operators)[]): ClassType {
   const known = made.get(name);
   if (known) return known;
   const target: ClassType = class {};
@@ -99,11 +99,16 @@ export function filterCondition(
     const condition = entity.conditions?.[field];
     if (condition) return [condition.holds(row, asked, scope)];
     if (field === "q") return [mentions(entity, row, asked as string)];
-    return Object.entries(asked as Operators)
-      .filter(([, operand]) => operand !== null && operand !== undefined)
-      .map(([operator, operand]) => comparison(row[field] as PgColumn, operator as keyof Operators, operand));
+    return comparisons(row[field] as PgColumn, asked as Operators);
   });
   return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` AND `);
+}
+
+/** What is asked of one column, as conditions that must all hold. */
+export function comparisons(column: PgColumn, asked: Operators): SQL[] {
+  return Object.entries(asked)
+    .filter(([, operand]) => operand !== null && operand !== undefined)
+    .map(([operator, operand]) => comparison(column, operator as keyof Operators, operand));
 }
 
 function comparison(column: PgColumn, operator: keyof Operators, operand: unknown): SQL {

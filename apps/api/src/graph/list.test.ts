@@ -357,6 +357,40 @@ describe("releases and revisions", () => {
     );
   });
 
+  test("are filtered and ordered as every list is, on every page", async () => {
+    const { found } = await api.read(
+      `{ found: releases(filter: { title: { contains: "two" }, publishedAt: { gte: "2020-01-01T00:00:00Z" } },
+        orderBy: [{ field: title }]) { totalCount nodes { title body } } }`,
+    );
+    expect(found.totalCount).toBe(2);
+    expect(found.nodes.map((node: { body: string }) => node.body)).toEqual(["aa-shire", "zz-shire"]);
+    const list = async (after: string | null, first: number) =>
+      (
+        await api.read(
+          `query ($after: String, $first: Int) { releases(first: $first, after: $after,
+            orderBy: [{ field: effectiveAt, direction: DESC }, { field: title }]) {
+              nodes { id } pageInfo { hasNextPage endCursor } } }`,
+          { variables: { after, first } },
+        )
+      ).releases as { nodes: { id: string }[]; pageInfo: Page["pageInfo"] };
+    const whole = (await list(null, 500)).nodes;
+    const walked: { id: string }[] = [];
+    let after: string | null = null;
+    do {
+      const page = await list(after, 1);
+      walked.push(...page.nodes);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after);
+    expect(walked).toEqual(whole);
+
+    const { revisions } = await api.read(
+      `{ revisions(body: "testshire", filter: { number: { lte: 3 } }, orderBy: [{ field: number, direction: ASC }]) {
+        totalCount nodes { number } } }`,
+      { as: officer },
+    );
+    expect(revisions).toEqual({ totalCount: 3, nodes: [{ number: 1 }, { number: 2 }, { number: 3 }] });
+  });
+
   test("refuse a cursor with an offset, and one of another list", async () => {
     const { releases } = await api.read(
       '{ releases(body: "testshire", first: 1) { pageInfo { endCursor } } }',

@@ -1,5 +1,6 @@
 import { isPlainText } from "@frankpledge/domain";
 import { type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { type ClassType, Field, InputType, registerEnumType } from "type-graphql";
 import { z } from "zod";
 import { type AnyEntity, type Columns, isLedger } from "../record/entity.ts";
@@ -58,7 +59,10 @@ export function orderTerms(
     asked && asked.length > 0
       ? asked.map(({ field, direction }) => ({ field, descending: direction === "DESC" }))
       : entity.order.map(({ field, descending }) => ({ field, descending: descending ?? false }));
-  const terms = steps.map(({ field, descending }) => ({ ...sortable(row, field), descending }));
+  const terms = steps.map(({ field, descending }) => ({
+    ...sortable(row[field === "revision" ? "openedRevision" : field]),
+    descending,
+  }));
   return [
     ...terms,
     { value: sql`${row.id}::text COLLATE "C"`, type: "text", nullable: false, descending: false },
@@ -66,8 +70,7 @@ export function orderTerms(
 }
 
 /** A column as it is compared: text without regard to the case of plain letters, by code points, alike on every server. */
-function sortable(row: Columns, field: string): Omit<OrderTerm, "descending"> {
-  const column = row[field === "revision" ? "openedRevision" : field];
+export function sortable(column: PgColumn | undefined): Omit<OrderTerm, "descending"> {
   const nullable = !column?.notNull;
   switch (column?.columnType) {
     case "PgText":
@@ -84,7 +87,7 @@ function sortable(row: Columns, field: string): Omit<OrderTerm, "descending"> {
     case "PgTimestamp":
       return { value: sql`${column}`, type: "timestamptz", nullable };
     default:
-      throw new Error(`Rows cannot be ordered by "${field}".`);
+      throw new Error(`Rows cannot be ordered by a column of the type ${column?.columnType}.`);
   }
 }
 

@@ -6,6 +6,7 @@ import { commitment } from "../plan/commitment.entity.ts";
 import { plan } from "../plan/plan.entity.ts";
 import { policingBody } from "../plan/policing-body.entity.ts";
 import { meeting } from "./meeting.entity.ts";
+import "./papers-clock.ts";
 
 addRelation(policingBody, "meetings", rowsNaming(meeting, "bodyId"));
 addRelation(plan, "meetings", rowsNaming(meeting, "planId"));

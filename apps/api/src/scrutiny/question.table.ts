@@ -13,6 +13,8 @@ export const questions = versionedTable(
     topic: text(),
     answer: text(),
     answeredOn: text(),
+    askedFor: text(),
+    dueOn: text(),
     source: text(),
     ...clearanceColumns,
   },

@@ -171,6 +171,39 @@ export const buildFinancialUpdate = (given: Given = {}) => ({
   ...given,
 });
 
+export const buildRecommendation = (meetingId: string, given: Given = {}) => ({
+  meetingId,
+  position: 1,
+  text: "That every lamp is looked at once a month.",
+  ...given,
+});
+
+export const buildScrutinyActivity = (given: Given = {}) => ({
+  kind: "INTERNAL_AUDIT",
+  title: "How lamps are bought",
+  ...given,
+});
+
+export const buildPublicationDuty = (given: Given = {}) => ({
+  position: 1,
+  title: "Every item of spending over £500",
+  cadence: "MONTHLY",
+  ...given,
+});
+
+export const buildProcedure = (given: Given = {}) => ({
+  kind: "PRECEPT",
+  title: "The precept for 2025-26",
+  financialYear: "2025-26",
+  ...given,
+});
+
+export const buildExemptDocument = (given: Given = {}) => ({
+  title: "Prices of two bidders for lamps",
+  exemption: "BUSINESS_AFFAIRS",
+  ...given,
+});
+
 export const buildPack = (planId: string, given: Given = {}) => ({
   planId,
   title: "Monitoring report",

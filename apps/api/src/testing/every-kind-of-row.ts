@@ -7,6 +7,7 @@ import {
   buildBudgetMovement,
   buildCommitment,
   buildDecision,
+  buildExemptDocument,
   buildFinancialUpdate,
   buildFund,
   buildGrant,
@@ -19,13 +20,17 @@ import {
   buildPartner,
   buildPlan,
   buildPriority,
+  buildProcedure,
   buildProject,
+  buildPublicationDuty,
   buildPurchaseOrder,
   buildQuestion,
   buildRagScheme,
   buildReading,
+  buildRecommendation,
   buildRisk,
   buildSaving,
+  buildScrutinyActivity,
   buildStatusUpdate,
   buildTarget,
   buildWorkstream,
@@ -63,6 +68,11 @@ export type EveryKind = Record<
   | "posting"
   | "meeting"
   | "question"
+  | "recommendation"
+  | "scrutinyActivity"
+  | "publicationDuty"
+  | "procedure"
+  | "exemptDocument"
   | "pack"
   | "baseline",
   string
@@ -169,7 +179,26 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const payment = await firstLine("payments");
   const posting = await firstLine("postings");
   const meeting = await id("Meeting", buildMeeting({ planId: plan, commitmentIds: [commitment] }));
-  const question = await id("Question", buildQuestion(meeting));
+  const question = await id("Question", buildQuestion(meeting, { askedFor: "The working group on lamps" }));
+  const recommendation = await id(
+    "Recommendation",
+    buildRecommendation(meeting, { outcome: "ACCEPTED", response: "It will be done from May." }),
+  );
+  const scrutinyActivity = await id(
+    "ScrutinyActivity",
+    buildScrutinyActivity({
+      planId: plan,
+      meetingId: meeting,
+      commitmentIds: [commitment],
+      projectIds: [project],
+    }),
+  );
+  const publicationDuty = await id("PublicationDuty", buildPublicationDuty({ note: "Lamps above all." }));
+  const procedure = await id(
+    "Procedure",
+    buildProcedure({ planId: plan, steps: [{ stage: "SENT_TO_PANEL", doneOn: "2025-01-30" }], members: 14 }),
+  );
+  const exemptDocument = await id("ExemptDocument", buildExemptDocument({ decisionId: decision }));
   const pack = await id(
     "Pack",
     buildPack(plan, {
@@ -179,7 +208,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       signOffs: SIGN_OFF_ROLES.map((role) => ({ role, by: "Olive Officer", on: "2025-06-01", revision: 1 })),
     }),
   );
-  await api.clear([statusUpdate, decision, financialUpdate, question, pack]);
+  await api.clear([statusUpdate, decision, financialUpdate, question, recommendation, pack]);
   await api.publish("The first");
   const baseline = await api.read(
     `mutation ($plan: ID!) {
@@ -215,6 +244,11 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     posting,
     meeting,
     question,
+    recommendation,
+    scrutinyActivity,
+    publicationDuty,
+    procedure,
+    exemptDocument,
     pack,
     baseline: baseline.setBaseline.id,
   };

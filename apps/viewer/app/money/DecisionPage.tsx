@@ -7,6 +7,8 @@ import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { SearchForRest } from "../record/SearchForRest.tsx";
+import { BackgroundPapers, backgroundPaperFields } from "../scrutiny/BackgroundPapers.tsx";
+import { WithheldList, withheldFields } from "../scrutiny/WithheldList.tsx";
 import { CutNote } from "../table/CutNote.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Facts } from "../text/Facts.tsx";
@@ -25,7 +27,15 @@ const decisionPage = graphql(
       decision(body: $body, reference: $reference, asAt: $asAt) {
         reference
         title
+        stage
+        plannedFor
         approvedOn
+        leadOfficer
+        openness
+        interests
+        background
+        backgroundPapers { ...BackgroundPaperFields }
+        withheld { ...WithheldFields }
         summary
         tags
         source
@@ -36,8 +46,10 @@ const decisionPage = graphql(
       }
     }
   `,
-  [recordFrame, decisionMoneyFields, decisionBudgetFields],
+  [recordFrame, decisionMoneyFields, decisionBudgetFields, backgroundPaperFields, withheldFields],
 );
+
+const opennessWords = { PUBLIC: "All of it", PART_CONFIDENTIAL: "In part: some of it is withheld" } as const;
 
 export async function loader(page: Route.LoaderArgs) {
   const { reference } = page.params;
@@ -64,7 +76,12 @@ export default function DecisionPage({
       <Facts
         of={[
           ["Reference", decision.reference],
-          ["Approved", <DateText key="approved" date={decision.approvedOn} />],
+          decision.stage === "PLANNED"
+            ? ["Planned for", <DateText key="planned" date={decision.plannedFor} />]
+            : ["Approved", <DateText key="approved" date={decision.approvedOn} />],
+          ["Lead officer", decision.leadOfficer],
+          ["Open to the public", decision.openness && opennessWords[decision.openness]],
+          ["Interests declared", decision.interests],
           ["Plan", plan && <RecordLink to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
           [
             "Projects",
@@ -93,8 +110,32 @@ export default function DecisionPage({
           ],
         ]}
       />
+      {decision.background && (
+        <>
+          <h2 className="heading">Background</h2>
+          <div className="measure">
+            <Prose text={decision.background} />
+          </div>
+        </>
+      )}
+      {decision.backgroundPapers.length > 0 && (
+        <>
+          <h2 className="heading">Documents relied on</h2>
+          <BackgroundPapers papers={decision.backgroundPapers} />
+        </>
+      )}
+      {decision.withheld.length > 0 && (
+        <>
+          <h2 className="heading">Withheld from the public</h2>
+          <WithheldList withheld={decision.withheld} />
+        </>
+      )}
       <h2 className="heading">Money</h2>
-      <DecisionMoney body={body} lines={decision.lines} />
+      {decision.stage === "PLANNED" ? (
+        <p className="govuk-body gap">Not decided yet</p>
+      ) : (
+        <DecisionMoney body={body} lines={decision.lines} />
+      )}
       {decision.lines.length > 0 && (
         <>
           <h2 className="heading">Budgets that it changed</h2>

@@ -12,6 +12,8 @@ export const decisionRowFields = graphql(
       id
       reference
       title
+      stage
+      plannedFor
       approvedOn
       tags
       lines { ...DecisionLineFields }
@@ -40,7 +42,17 @@ export function DecisionTable({ body, decisions, caption }: Props) {
       ),
     },
     { heading: "Reference", cell: ({ reference }) => <span className="code">{reference}</span> },
-    { heading: "Approved", cell: ({ approvedOn }) => <DateText date={approvedOn} /> },
+    {
+      heading: "Approved",
+      cell: ({ stage, plannedFor, approvedOn }) =>
+        stage === "PLANNED" ? (
+          <>
+            Planned for <DateText date={plannedFor} otherwise="a day not stated" />
+          </>
+        ) : (
+          <DateText date={approvedOn} />
+        ),
+    },
     { heading: "Money", cell: ({ lines }) => <DecisionLines lines={lines} /> },
   ];
   return (

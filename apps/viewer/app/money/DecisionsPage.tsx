@@ -10,6 +10,7 @@ import { sentenceCase } from "../text/sentence-case.ts";
 import type { Route } from "./+types/DecisionsPage";
 import { allDecisionLines } from "./all-decision-lines.server.ts";
 import { DecisionTable, decisionRowFields } from "./DecisionTable.tsx";
+import { ForwardPlan, plannedDecisionFields } from "./ForwardPlan.tsx";
 import { KindTotals } from "./KindTotals.tsx";
 
 const decisionsPage = graphql(
@@ -18,6 +19,7 @@ const decisionsPage = graphql(
       ...RecordFrame
       decisions(
         body: $body
+        filter: { stage: { eq: TAKEN } }
         first: $first
         offset: $offset
         orderBy: [{ field: approvedOn, direction: DESC }, { field: reference, direction: DESC }]
@@ -26,9 +28,18 @@ const decisionsPage = graphql(
         totalCount
         nodes { ...DecisionRowFields }
       }
+      planned: decisions(
+        body: $body
+        filter: { stage: { eq: PLANNED } }
+        orderBy: [{ field: plannedFor }, { field: reference }]
+        first: 200
+        asAt: $asAt
+      ) {
+        nodes { ...PlannedDecisionFields }
+      }
     }
   `,
-  [recordFrame, decisionRowFields],
+  [recordFrame, decisionRowFields, plannedDecisionFields],
 );
 
 export async function loader(page: Route.LoaderArgs) {
@@ -51,6 +62,7 @@ export default function DecisionsPage({
       <p className="lead">{sentenceCase(countWords(totalCount, "decision"))} on this record.</p>
       <h2 className="heading">Money decided, by kind</h2>
       <KindTotals lines={lines} />
+      <ForwardPlan body={params.body} planned={record.planned.nodes} />
       <h2 className="heading">All decisions</h2>
       <DecisionTable body={params.body} decisions={nodes} caption="All decisions, the latest first" />
       <Pages path={paths.decisions(params.body)} current={number} rows={totalCount} />

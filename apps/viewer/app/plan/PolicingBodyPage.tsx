@@ -35,7 +35,7 @@ const policingBodyPage = graphql(
         totalCount
         nodes { ...ReleaseRowFields }
       }
-      decisions(body: $body, first: 5, orderBy: [{ field: approvedOn, direction: DESC }], asAt: $asAt) {
+      decisions(body: $body, filter: { stage: { eq: TAKEN } }, first: 5, orderBy: [{ field: approvedOn, direction: DESC }], asAt: $asAt) {
         totalCount
         nodes { ...DecisionRowFields }
       }

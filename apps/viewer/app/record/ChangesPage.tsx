@@ -5,6 +5,7 @@ import { pageAsked } from "../table/page-asked.ts";
 import { countWords } from "../text/count-words.ts";
 import type { Route } from "./+types/ChangesPage";
 import { CHANGES_ON_A_PAGE, ChangeGroups } from "./ChangeGroups.tsx";
+import { ChangesInWords } from "./ChangesInWords.tsx";
 import { ComparisonForm, releaseOptionFields } from "./ComparisonForm.tsx";
 import { changesBetween } from "./changes-between.server.ts";
 import { comparisonAsked } from "./comparison-asked.ts";
@@ -66,6 +67,7 @@ export default function ChangesPage({ loaderData, params: { body } }: Route.Comp
       <ComparisonForm body={body} releases={releases} latest={latest} comparison={comparison} />
       {changed && (
         <>
+          <ChangesInWords told={changed.told} more={changed.moreTold} places={changed.places} />
           <LineChanges body={body} comparison={comparison} lines={changed.lines} />
           <ChangeGroups changes={changed.changes} places={changed.places} />
           <Pages

@@ -90,6 +90,18 @@ const rows = graphql(`
     questions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } meeting { slug } }
     }
+    recommendations(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } meeting { slug } }
+    }
+    scrutinyActivities(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } }
+    }
+    publicationDuties(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id body { slug } }
+    }
+    procedures(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
   }
 `);
 
@@ -184,5 +196,13 @@ export async function locateRows(
   for (const { id, slug, body } of found.packs.nodes) places.set(id, { path: paths.pack(body.slug, slug) });
   for (const { id, slug, body, meeting } of found.questions.nodes)
     if (meeting) places.set(id, { path: paths.question(body.slug, meeting.slug, slug) });
+  for (const { id, slug, body, meeting } of found.recommendations.nodes)
+    if (meeting) places.set(id, { path: paths.recommendation(body.slug, meeting.slug, slug) });
+  for (const { id, body } of found.scrutinyActivities.nodes)
+    places.set(id, { path: paths.activities(body.slug) });
+  for (const { id, body } of found.publicationDuties.nodes)
+    places.set(id, { path: paths.publication(body.slug) });
+  for (const { id, slug, body } of found.procedures.nodes)
+    places.set(id, { path: paths.procedure(body.slug, slug) });
   return Object.fromEntries(places);
 }

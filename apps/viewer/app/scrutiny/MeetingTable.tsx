@@ -3,6 +3,7 @@ import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { DateText } from "../text/DateText.tsx";
+import { dateWords } from "../text/date-words.ts";
 import { meetingKindWords } from "./scrutiny-words.ts";
 
 export const meetingRowFields = graphql(`
@@ -11,6 +12,7 @@ export const meetingRowFields = graphql(`
     kind
     title
     heldOn
+    moves { calledFor }
   }
 `);
 
@@ -28,7 +30,17 @@ export function MeetingTable({ body, meetings, caption }: Props) {
       heading: "Meeting",
       cell: ({ slug, title }) => <RecordLink to={paths.meeting(body, slug)}>{title}</RecordLink>,
     },
-    { heading: "Held on", cell: ({ heldOn }) => <DateText date={heldOn} otherwise="Date not stated" /> },
+    {
+      heading: "Date",
+      cell: ({ heldOn, moves }) => (
+        <>
+          <DateText date={heldOn} otherwise="Date not stated" />
+          {moves.map(({ calledFor }) => (
+            <span className="lines__more" key={calledFor}>{`Moved from ${dateWords(calledFor)}`}</span>
+          ))}
+        </>
+      ),
+    },
     { heading: "Kind", cell: ({ kind }) => meetingKindWords[kind] },
   ];
   return (

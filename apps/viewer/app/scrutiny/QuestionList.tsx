@@ -2,6 +2,7 @@ import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { anchors } from "../paths.ts";
 import { DateText } from "../text/DateText.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { AnswerStanding } from "./AnswerStanding.tsx";
 import { questionKindWords } from "./scrutiny-words.ts";
 
 export const questionFields = graphql(`
@@ -15,6 +16,9 @@ export const questionFields = graphql(`
     text
     answer
     answeredOn
+    askedFor
+    dueBy
+    answerState
   }
 `);
 
@@ -28,13 +32,19 @@ export function QuestionList({ questions }: Props) {
   const inOrder = readFragment(questionFields, questions).toSorted((a, b) => a.position - b.position);
   return (
     <ol className="questions">
-      {inOrder.map(({ id, slug, kind, askedBy, topic, text, answer, answeredOn }) => (
+      {inOrder.map(({ id, slug, kind, askedBy, topic, text, answer, answeredOn, ...rest }) => (
         <li className="question" id={anchors.question(slug)} key={id}>
           <h3 className="question__topic">{topic ?? questionKindWords[kind]}</h3>
           <p className="question__kind">
-            {askedBy ? `${questionKindWords[kind]}, put by: ${askedBy}` : questionKindWords[kind]}
+            {[
+              askedBy ? `${questionKindWords[kind]}, put by: ${askedBy}` : questionKindWords[kind],
+              rest.askedFor && `for: ${rest.askedFor}`,
+            ]
+              .filter(Boolean)
+              .join(", ")}
           </p>
           {text ? <Prose text={text} /> : <p className="govuk-body gap">The minutes give only the answer.</p>}
+          <AnswerStanding state={rest.answerState} dueBy={rest.dueBy} />
           <div className="answer">
             <h4 className="answer__title">
               Answer{answeredOn && ", "}

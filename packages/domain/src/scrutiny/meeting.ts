@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { backgroundPaperFields, withheldFields } from "../exemption.ts";
 import { line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
 
 /** Where the Commissioner or the force is held to account (S1.7). */
@@ -15,6 +16,24 @@ export const paperFields = z
   })
   .meta({ id: "Paper", description: "A paper before a meeting." });
 
+/** An item of a meeting's agenda. */
+export const agendaItemFields = z
+  .object({
+    item: line(40).nullable().default(null).describe("Its number."),
+    title: line(),
+    lead: line().nullable().default(null).describe("Who speaks to it: a role, never a private person."),
+  })
+  .meta({ id: "AgendaItem", description: "An item of a meeting's agenda." });
+
+/** A day that a meeting was called for before it was moved: its papers may have gone out for that day. */
+export const meetingMoveFields = z
+  .object({
+    calledFor: partialDate().describe("The day it was called for before."),
+    movedOn: partialDate().nullable().default(null).describe("When it was moved."),
+    reason: line(500).nullable().default(null),
+  })
+  .meta({ id: "MeetingMove", description: "A day that a meeting was called for before it was moved." });
+
 /** A meeting at which delivery is scrutinised. */
 export const meetingFields = z
   .object({
@@ -22,7 +41,25 @@ export const meetingFields = z
     kind: z.enum(MEETING_KINDS).meta({ id: "MeetingKind" }).default("PANEL"),
     title: line(),
     heldOn: partialDate().nullable().default(null).describe("Null when the paper does not state it."),
+    moves: z
+      .array(meetingMoveFields)
+      .default([])
+      .describe("The days it was called for before, oldest first."),
+    venue: line().nullable().default(null),
+    hostDeadlineDays: z
+      .int()
+      .min(1)
+      .max(60, "A deadline is 60 working days at most.")
+      .nullable()
+      .default(null)
+      .describe("How many working days before the meeting the host authority wants its papers."),
+    agenda: z.array(agendaItemFields).default([]),
     papers: z.array(paperFields).default([]),
+    backgroundPapers: z.array(backgroundPaperFields).default([]),
+    withheld: z
+      .array(withheldFields)
+      .default([])
+      .describe("What is withheld from the public, and why; the documents themselves are kept apart."),
     minutes: prose(100_000).nullable().default(null),
     recommendation: prose()
       .nullable()

@@ -15,6 +15,14 @@ export const questionFields = z
     topic: line().nullable().default(null).describe("What it was about, in a few words."),
     answer: prose().nullable().default(null).describe("Null until it is answered."),
     answeredOn: partialDate().nullable().default(null),
+    askedFor: line()
+      .nullable()
+      .default(null)
+      .describe("For whom information was asked, such as a working group of the Panel (S2.7)."),
+    dueOn: partialDate()
+      .nullable()
+      .default(null)
+      .describe("The last day that the Panel set; blank where the answer is due before the next meeting."),
     source: source(),
   })
   .meta({

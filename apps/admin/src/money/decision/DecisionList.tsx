@@ -4,8 +4,8 @@ export function DecisionList() {
   return (
     <EntityList
       lead="reference"
-      columns={["approvedOn", "planId", "tags"]}
-      filters={["planId"]}
+      columns={["stage", "approvedOn", "plannedFor", "planId", "tags"]}
+      filters={["planId", "stage", "openness"]}
       sort={{ field: "approvedOn", order: "DESC" }}
     />
   );

@@ -19,10 +19,24 @@ export function DecisionShow() {
             columns={["partnerId", "financialYear", "amount"]}
             sort="financialYear"
           />
+          <RelatedRows resource="exemptDocuments" target="decisionId" columns={["exemption"]} sort="title" />
         </>
       }
     >
-      <FieldGroup title="The decision" sources={["approvedOn", "summary", "tags"]} />
+      <FieldGroup
+        title="The decision"
+        sources={[
+          "stage",
+          "plannedFor",
+          "approvedOn",
+          "leadOfficer",
+          "summary",
+          "background",
+          "interests",
+          "tags",
+        ]}
+      />
+      <FieldGroup title="What the public may read" sources={["openness", "withheld", "backgroundPapers"]} />
       <FieldGroup title="Money by kind" sources={["lines"]} />
       <FieldGroup title="What it serves" sources={["planId", "projectIds"]} />
     </EntityShow>

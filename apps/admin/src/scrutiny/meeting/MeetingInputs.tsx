@@ -8,11 +8,17 @@ export function MeetingInputs() {
         <RowInput source="kind" />
         <RowInput source="title" />
         <RowInput source="heldOn" />
+        <RowInput source="moves" />
+        <RowInput source="venue" />
         <RowInput source="planId" />
         <RowInput source="commitmentIds" within="planId" />
       </InputGroup>
-      <InputGroup title="Papers">
+      <InputGroup title="Agenda and papers">
+        <RowInput source="agenda" />
         <RowInput source="papers" />
+        <RowInput source="hostDeadlineDays" />
+        <RowInput source="backgroundPapers" />
+        <RowInput source="withheld" />
       </InputGroup>
       <InputGroup title="What came of it">
         <RowInput source="recommendation" />

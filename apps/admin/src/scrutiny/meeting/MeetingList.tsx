@@ -4,7 +4,7 @@ export function MeetingList() {
   return (
     <EntityList
       lead="heldOn"
-      columns={["kind", "planId", "resolution"]}
+      columns={["kind", "planId", "papersDueOn", "resolution"]}
       filters={["kind", "planId"]}
       sort={{ field: "heldOn", order: "DESC" }}
     />

@@ -2,6 +2,7 @@ import { formatPartialDate, meetingFields, type PartialDate } from "@frankpledge
 import GroupsIcon from "@mui/icons-material/Groups";
 import type { EntityScreens, Row } from "../../field/entities.ts";
 import { screen } from "../../field/screen.ts";
+import { showPaperTimes } from "./paper-times.ts";
 
 export const meetings: EntityScreens = {
   name: "meetings",
@@ -14,6 +15,7 @@ export const meetings: EntityScreens = {
     // Many offices write the date into the title.
     return title.includes(date) ? title : `${title}, ${date}`;
   },
+  shows: { paperTimes: showPaperTimes },
   List: screen(() => import("./MeetingList.tsx"), "MeetingList"),
   Show: screen(() => import("./MeetingShow.tsx"), "MeetingShow"),
   Inputs: screen(() => import("./MeetingInputs.tsx"), "MeetingInputs"),

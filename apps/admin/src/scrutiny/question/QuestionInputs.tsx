@@ -9,8 +9,10 @@ export function QuestionInputs() {
         <RowInput source="position" />
         <RowInput source="kind" />
         <RowInput source="askedBy" />
+        <RowInput source="askedFor" />
         <RowInput source="topic" />
         <RowInput source="text" />
+        <RowInput source="dueOn" />
       </InputGroup>
       <InputGroup title="The answer">
         <RowInput source="answer" />

@@ -4,7 +4,7 @@ export function QuestionList() {
   return (
     <EntityList
       lead="topic"
-      columns={["meetingId", "kind", "askedBy", "answeredOn"]}
+      columns={["meetingId", "kind", "askedBy", "dueBy", "answerState"]}
       filters={["meetingId", "kind"]}
       sort={{ field: "position", order: "ASC" }}
     />

@@ -6,9 +6,9 @@ export function QuestionShow() {
     <EntityShow>
       <FieldGroup
         title="What was asked"
-        sources={["meetingId", "position", "kind", "askedBy", "topic", "text"]}
+        sources={["meetingId", "position", "kind", "askedBy", "askedFor", "topic", "text"]}
       />
-      <FieldGroup title="The answer" sources={["answer", "answeredOn"]} />
+      <FieldGroup title="The answer" sources={["answerState", "dueBy", "answer", "answeredOn"]} />
     </EntityShow>
   );
 }

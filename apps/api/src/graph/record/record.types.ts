@@ -88,6 +88,9 @@ export class ChangeOfLinesType {
 
 @ObjectType("ChangeSet")
 export class ChangeSetType {
+  /** What was asked, for the rooms that tell more of it. */
+  asked!: { body: string; from: string; to: string };
+
   @Field(() => ReadAtType)
   from!: ReadAtType;
 

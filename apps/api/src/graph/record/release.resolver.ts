@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import { Arg, Args, ArgsType, Ctx, Field, Mutation, Query, Resolver } from "type-graphql";
 import { resolveAsAt } from "../../record/as-of.ts";
 import { previewRelease } from "../../record/preview.ts";
@@ -8,14 +8,24 @@ import { releaseLeaves, releases } from "../../record/release.table.ts";
 import { mustKeep, mustSeeLive, seesLive } from "../../record/viewer.ts";
 import { withdrawals } from "../../record/withdrawal.table.ts";
 import { Refusal } from "../../refusal.ts";
-import { connectionType, PageArguments } from "../list-types.ts";
+import type { Cursor } from "../cursor.ts";
+import { connectionType } from "../list-types.ts";
 import type { Request } from "../request.ts";
 import { AsAtScalar } from "../scalars.ts";
-import { type NumberedPlace, numberedPage } from "./numbered-page.ts";
+import { type NumberedQuestion, numberedArguments, numberedPage } from "./numbered-list.ts";
 import { ReleasePreviewType, ReleaseType } from "./record.types.ts";
 
+const listed = {
+  number: releases.number,
+  title: releases.title,
+  effectiveAt: releases.effectiveAt,
+  publishedAt: releases.publishedAt,
+  reconstructed: releases.reconstructed,
+  revision: releases.revision,
+};
+
 @ArgsType()
-class ReleaseArguments extends PageArguments {
+class ReleaseArguments extends numberedArguments("Release", listed) {
   @Field(() => String, { nullable: true, description: "A policing body's slug; every body's when left out." })
   body?: string | null;
 
@@ -34,18 +44,21 @@ export class ReleaseResolver {
   async releases(@Args(() => ReleaseArguments) args: ReleaseArguments, @Ctx() request: Request) {
     const { db } = request.store;
     if (args.body) await mustExist(request, args.body);
-    const ofBody = and(args.body ? eq(records.slug, args.body) : sql`true`, await publishedBy(request, args));
+    const ofBody = sql`${args.body ? eq(records.slug, args.body) : sql`true`} AND ${await publishedBy(request, args)}`;
     return await numberedPage(args, {
-      count: async () =>
+      name: "releases",
+      listed,
+      body: records.slug,
+      where: ofBody,
+      count: async (where) =>
         (
           await db
             .select({ n: sql<number>`count(*)::int` })
             .from(releases)
             .innerJoin(records, sameBody)
-            .where(ofBody)
+            .where(where)
         )[0]?.n ?? 0,
-      rows: (after, limit, offset) =>
-        readReleases(request, after ? and(ofBody, isBehind(after)) : ofBody, limit, offset),
+      rows: (question) => readReleases(request, question),
     });
   }
 
@@ -72,23 +85,20 @@ export class ReleaseResolver {
   ) {
     const author = mustKeep(request.viewer, body);
     const number = await publishRelease(request.store, { body, title, author });
-    const [release] = await readReleases(
-      request,
-      and(eq(records.slug, body), eq(releases.number, number)),
-      1,
-      0,
-    );
+    const where = sql`${eq(records.slug, body)} AND ${eq(releases.number, number)}`;
+    const [release] = await readReleases(request, {
+      where,
+      order: sql`1`,
+      place: sql`'[]'::json`,
+      limit: 1,
+      offset: 0,
+    });
     return release;
   }
 }
 
 const sameBody = eq(records.bodyId, releases.bodyId);
 
-function isBehind({ number, body }: NumberedPlace): SQL {
-  return sql`(${releases.number} < ${number} OR ${releases.number} = ${number} AND ${records.slug} COLLATE "C" > ${body})`;
-}
-
-/** A body that has published nothing does not exist for the public. */
 /** The releases there were at a point of the record: what the public could read then, whoever asks. */
 async function publishedBy(request: Request, { asAt, body }: ReleaseArguments): Promise<SQL> {
   if (!asAt || (asAt === "live" && request.viewer)) return sql`true`;
@@ -98,6 +108,7 @@ async function publishedBy(request: Request, { asAt, body }: ReleaseArguments): 
     WHERE as_of.body_id = ${releases.bodyId} AND ${releases.number} <= as_of.at)`;
 }
 
+/** A body that has published nothing does not exist for the public. */
 async function mustExist({ store, viewer }: Request, body: string): Promise<void> {
   const [record] = await store.db.select().from(records).where(eq(records.slug, body));
   if (!record || (record.lastRelease === 0 && !seesLive(viewer, body)))
@@ -115,10 +126,8 @@ function carriedLine({ store }: Request): SQL {
 
 async function readReleases(
   request: Request,
-  where: SQL | undefined,
-  limit: number,
-  offset: number,
-): Promise<ReleaseType[]> {
+  { where, order, place, limit, offset }: NumberedQuestion,
+): Promise<(ReleaseType & { place: Cursor["values"] })[]> {
   const line = (
     change: "opened" | "closed",
     name: string,
@@ -130,17 +139,18 @@ async function readReleases(
       AND (${carriedLine(request)} OR EXISTS (SELECT ${line("opened", "opened")} AND NOT EXISTS (
         SELECT ${line("closed", "closed")} AND closed.row_revision = opened.row_revision))))`;
   const rows = await request.store.db
-    .select({ release: releases, body: records.slug, withdrawals: withdrawn })
+    .select({ release: releases, body: records.slug, withdrawals: withdrawn, place })
     .from(releases)
     .innerJoin(records, sameBody)
     .where(where)
-    .orderBy(desc(releases.number), sql`${records.slug} COLLATE "C"`)
+    .orderBy(order)
     .limit(limit)
     .offset(offset);
-  return rows.map(({ release, body, withdrawals }) => ({
+  return rows.map(({ release, body, withdrawals, place }) => ({
     ...release,
     id: `${body}:release:${release.number}`,
     body,
     withdrawals,
+    place,
   }));
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt } from "drizzle-orm";
+import { count, eq } from "drizzle-orm";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
 import { resolveAsAt } from "../../record/as-of.ts";
 import { changesOfLines } from "../../record/changes-of-lines.ts";
@@ -9,14 +9,22 @@ import { rowById } from "../../record/row-by-id.ts";
 import { historyOf } from "../../record/row-history.ts";
 import { mustSeeLive } from "../../record/viewer.ts";
 import { Refusal } from "../../refusal.ts";
-import { connectionType, PageArguments } from "../list-types.ts";
+import { connectionType } from "../list-types.ts";
 import type { Request } from "../request.ts";
 import { AsAtScalar } from "../scalars.ts";
-import { numberedPage } from "./numbered-page.ts";
+import { numberedArguments, numberedPage } from "./numbered-list.ts";
 import { AccountType, ChangeSetType, RevisionType, RowVersionType } from "./record.types.ts";
 
+const listed = {
+  number: revisions.number,
+  author: revisions.author,
+  reason: revisions.reason,
+  effectiveAt: revisions.effectiveAt,
+  recordedAt: revisions.recordedAt,
+};
+
 @ArgsType()
-class RevisionArguments extends PageArguments {
+class RevisionArguments extends numberedArguments("Revision", listed) {
   @Field(() => String)
   body!: string;
 }
@@ -35,17 +43,21 @@ export class RevisionResolver {
     if (!record) throw new Refusal("NOT_FOUND", `There is no policing body "${args.body}".`);
     const ofBody = eq(revisions.bodyId, record.bodyId);
     return await numberedPage(args, {
-      count: async () => (await store.db.select({ n: count() }).from(revisions).where(ofBody))[0]?.n ?? 0,
-      rows: async (after, limit, offset) => {
-        const where = after ? and(ofBody, lt(revisions.number, after.number)) : ofBody;
+      name: "revisions",
+      listed,
+      body: records.slug,
+      where: ofBody,
+      count: async (where) => (await store.db.select({ n: count() }).from(revisions).where(where))[0]?.n ?? 0,
+      rows: async ({ where, order, place, limit, offset }) => {
         const rows = await store.db
-          .select()
+          .select({ revision: revisions, place })
           .from(revisions)
+          .innerJoin(records, eq(records.bodyId, revisions.bodyId))
           .where(where)
-          .orderBy(desc(revisions.number))
+          .orderBy(order)
           .limit(limit)
           .offset(offset);
-        return rows.map((row) => ({ ...withId(row, args.body), body: args.body }));
+        return rows.map(({ revision, place }) => ({ ...withId(revision, args.body), place }));
       },
     });
   }
@@ -76,7 +88,8 @@ export class RevisionResolver {
     if (!was || !is) throw new Error("A point of one body's record that was found has no body.");
     const changes = await compareRecords(store, is.body_id, before, after);
     const lines = await changesOfLines(store, is.body_id, was.revision, is.revision);
-    return { from: was.read_at, to: is.read_at, totalCount: changes.length, changes, lines };
+    const asked = { body, from, to };
+    return { asked, from: was.read_at, to: is.read_at, totalCount: changes.length, changes, lines };
   }
 
   @Query(() => AccountType, {
