@@ -2,6 +2,7 @@ import type { PackKind } from "@frankpledge/domain";
 import type { Block, Document } from "../document/document.ts";
 import { heading } from "../document/document.ts";
 import { type PackPlan, type PackSource, readPlan } from "./pack-source.ts";
+import { attentionBlocks } from "./part/attention.ts";
 import { coverBlocks, pointWords, readBody } from "./part/cover.ts";
 import { decisionBlocks } from "./part/decisions.ts";
 import { measureTable, readMeasures } from "./part/measures.ts";
@@ -10,11 +11,22 @@ import { openingBlocks, panelBlocks, progressBlocks } from "./part/narrative.ts"
 import { dashboard, projectCounts, projectTables, readProjects } from "./part/projects.ts";
 import { questionBlocks } from "./part/questions.ts";
 import { schemeTables } from "./part/rating-schemes.ts";
+import { sinceLastBlocks } from "./part/since-last.ts";
 
 /** What a pack of each kind is made of, after its cover, in this order. */
 const PARTS: Record<PackKind, readonly Part[]> = {
-  MONITORING: [opening, delivery, progress, trends, moneyBlocks, decisionBlocks, questionBlocks],
-  EXCEPTION: [opening],
+  MONITORING: [
+    opening,
+    attentionBlocks,
+    delivery,
+    progress,
+    trends,
+    moneyBlocks,
+    decisionBlocks,
+    questionBlocks,
+    sinceLastBlocks,
+  ],
+  EXCEPTION: [opening, attentionBlocks, sinceLastBlocks],
   ANNUAL: [opening, delivery, progress, trends, moneyBlocks, decisionBlocks, panel],
   FINANCIAL: [opening, moneyBlocks],
   DECISIONS: [opening, decisionBlocks],

@@ -91,7 +91,7 @@ describe("an annual report", () => {
     const { id } = await createPack({ kind: "ANNUAL", title: "The year" });
     await signByAll(id);
     expect((await finalise(id)).errors[0]?.message).toBe(
-      "“The year” cannot be final yet. It says nothing of the progress on “Lamps that give light”. The Panel's report on the draft is not logged. The Commissioner's response to the Panel's report is not logged.",
+      "“The year” cannot be final yet. Say what progress was made towards “Lamps that give light”. Log the Panel’s report or recommendations first. Log the published response to the Panel first.",
     );
     await api.read(`mutation { takeBackSignOffs(id: "${id}") { id } }`, { as: officer });
     await api.update("Pack", id, {

@@ -36,9 +36,9 @@ test("whoever answers for a kind of pack has to sign it, and nobody else", () =>
 test("an annual report tells of every priority, and has the Panel's report and the response", () => {
   const sections = [{ priorityId: "1" }];
   expect(missingForFinal(buildPack({ kind: "ANNUAL", sections }), priorities)).toEqual([
-    "It says nothing of the progress on “a priority without a title”.",
-    "The Panel's report on the draft is not logged.",
-    "The Commissioner's response to the Panel's report is not logged.",
+    "Say what progress was made towards “a priority without a title”.",
+    "Log the Panel’s report or recommendations first.",
+    "Log the published response to the Panel first.",
   ]);
   const whole = {
     kind: "ANNUAL" as const,

@@ -1,3 +1,4 @@
+import { finalAnnualReportGaps } from "../scrutiny/annual-report.ts";
 import type { PackKind, SignOffRole } from "./pack.ts";
 
 /** Who signs off which pack: money needs the chief finance officer, whatever may be exempt the monitoring officer. */
@@ -28,9 +29,8 @@ interface PackToFinish {
 }
 
 /**
- * What a pack lacks to be final, each a sentence; empty when it may be. An annual report has to tell the progress on
- * every objective of the plan, and goes to the Panel as a draft first: the Panel's report on it and the Commissioner's
- * response have to be there (Police Reform and Social Responsibility Act 2011, sections 12 and 28(4)).
+ * What a pack lacks to be final, each a sentence; empty when it may be. Of an annual report the objectives
+ * are the plan's priorities.
  * @param priorities those of the plan
  */
 export function missingForFinal(
@@ -41,13 +41,15 @@ export function missingForFinal(
   if (pack.kind === "ANNUAL") {
     const told = new Set(pack.sections.map(({ priorityId }) => priorityId));
     missing.push(
-      ...priorities
-        .filter(({ id }) => !told.has(id))
-        .map(({ title }) => `It says nothing of the progress on “${title ?? "a priority without a title"}”.`),
+      ...finalAnnualReportGaps({
+        objectives: priorities.map(({ id, title }) => ({
+          name: title ?? "a priority without a title",
+          hasProgress: told.has(id),
+        })),
+        panelReported: pack.panelReport !== null,
+        responded: pack.response !== null,
+      }),
     );
-    if (pack.panelReport === null) missing.push("The Panel's report on the draft is not logged.");
-    if (pack.response === null)
-      missing.push("The Commissioner's response to the Panel's report is not logged.");
   }
   if (pack.edition > 1 && (pack.replacesId === null || pack.correction === null))
     missing.push("A later edition names the one that it replaces and says what it puts right.");

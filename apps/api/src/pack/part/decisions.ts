@@ -20,7 +20,7 @@ interface Decision {
 }
 
 const DECISIONS = `query($body: String!, $asAt: AsAt, $first: Int!, $after: String) {
-  list: decisions(body: $body, asAt: $asAt, first: $first, after: $after) {
+  list: decisions(body: $body, asAt: $asAt, first: $first, after: $after, filter: { stage: { eq: TAKEN } }) {
     nodes {
       reference title approvedOn summary tags
       lines { kind partnershipTotal financialYear fund { name } stated { value state qualifier asWritten note } }

@@ -1,4 +1,4 @@
-import type { PartialDate } from "@frankpledge/domain";
+import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import { type Block, heading } from "../../document/document.ts";
 import type { PackSource } from "../pack-source.ts";
 import { dateCell } from "./projects.ts";
@@ -11,12 +11,14 @@ interface Question {
   text: string | null;
   answer: string | null;
   answeredOn: PartialDate | null;
+  dueBy: PartialDate | null;
+  overdue: boolean;
   meeting: { title: string; heldOn: PartialDate | null } | null;
 }
 
 const QUESTIONS = `query($body: String!, $asAt: AsAt, $first: Int!, $after: String) {
   list: questions(body: $body, asAt: $asAt, first: $first, after: $after) {
-    nodes { kind position askedBy topic text answer answeredOn meeting { title heldOn } }
+    nodes { kind position askedBy topic text answer answeredOn dueBy overdue meeting { title heldOn } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -52,16 +54,21 @@ export async function questionBlocks(source: PackSource): Promise<Block[]> {
         { heading: "Answer", kind: "text" },
         { heading: "Answered", kind: "date" },
       ],
-      rows: shown.map(({ kind, askedBy, topic, text, answer, answeredOn, meeting }) => [
+      rows: shown.map(({ kind, askedBy, topic, text, answer, answeredOn, dueBy, overdue, meeting }) => [
         topic ?? KIND_WORDS[kind],
         KIND_WORDS[kind],
         askedBy ?? "Not stated",
         meeting?.title ?? "Not stated",
         text ?? "The minutes give only the answer.",
-        answer ?? "No answer yet",
+        answer ?? waiting(dueBy, overdue),
         answer === null ? "No answer yet" : dateCell(answeredOn),
       ]),
       whenEmpty: "none on this record.",
     },
   ];
+}
+
+function waiting(dueBy: PartialDate | null, overdue: boolean): string {
+  if (dueBy === null) return "No answer yet";
+  return `No answer yet: it ${overdue ? "was" : "is"} due by ${formatPartialDate(dueBy)}`;
 }
