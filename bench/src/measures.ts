@@ -7,6 +7,7 @@ import { moneyGrowth } from "./measures/money-growth.ts";
 import { moneyImport } from "./measures/money-import.ts";
 import { moneyLarge } from "./measures/money-large.ts";
 import { moneyLinked } from "./measures/money-linked.ts";
+import { packs } from "./measures/packs.ts";
 import { startToReady } from "./measures/start-to-ready.ts";
 
 /** Everything that is measured, in the order of the table. */
@@ -14,6 +15,7 @@ export const measures: readonly Measure[] = [
   startToReady,
   linkedQuery,
   memory,
+  packs,
   moneyGrowth,
   moneyLinked,
   moneyGrouped,

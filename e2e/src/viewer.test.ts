@@ -91,6 +91,11 @@ const pages: readonly (readonly [path: string, title: RegExp])[] = [
   ["/wessex/wessex-2025/pledges", /^All pledges – /],
   ["/wessex/wessex-2025/projects/rural-crime-team", /^Rural crime team – /],
   ["/wessex/money", /^Money – /],
+  ["/wessex/packs", /^Reports to the Panel – /],
+  [
+    "/wessex/packs/monitoring-report-2026-06",
+    /^Police and Crime Plan monitoring report, April to June 2026 – /,
+  ],
   ["/wessex/changes", /^What changed – /],
 ];
 

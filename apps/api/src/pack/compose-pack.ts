@@ -34,7 +34,7 @@ const PARTS: Record<PackKind, readonly Part[]> = {
 
 type Part = (source: PackSource, plan: PackPlan) => Block[] | Promise<Block[]>;
 
-export const PACK_KIND_WORDS: Record<PackKind, string> = {
+const PACK_KIND_WORDS: Record<PackKind, string> = {
   MONITORING: "Monitoring report",
   EXCEPTION: "Exception report",
   ANNUAL: "Annual report",

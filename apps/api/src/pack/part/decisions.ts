@@ -1,8 +1,8 @@
 import { formatAmount, formatMoney, type PartialDate, type StatedAmount } from "@frankpledge/domain";
 import { type Block, type Cell, heading, note } from "../../document/document.ts";
 import type { PackSource } from "../pack-source.ts";
+import { dateCell } from "./cells.ts";
 import { penceOf } from "./pence.ts";
-import { dateCell } from "./projects.ts";
 
 interface Decision {
   reference: string;

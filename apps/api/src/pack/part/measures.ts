@@ -1,7 +1,7 @@
 import { type Decimal, formatDecimal } from "@frankpledge/domain";
 import type { Cell, CellColour, Table } from "../../document/document.ts";
 import type { PackSource } from "../pack-source.ts";
-import { colourWord } from "./projects.ts";
+import { colourWord } from "./cells.ts";
 
 export interface PackMeasure {
   slug: string;

@@ -14,6 +14,7 @@ import {
   type Table,
 } from "../../document/document.ts";
 import { nameOf, type PackPlan, type PackPriority, type PackSource } from "../pack-source.ts";
+import { colourWord, dateCell } from "./cells.ts";
 import type { PackMeasure } from "./measures.ts";
 
 export interface PackProject {
@@ -188,9 +189,6 @@ const endedTable = (plan: PackPlan, projects: readonly PackProject[]): Table => 
   whenEmpty: "none on this record.",
 });
 
-export const dateCell = (date: PartialDate | null): Cell =>
-  date === null ? "Not stated" : { text: formatPartialDate(date), value: date };
-
 const deliveryCell = ({ deliveryRag }: PackProject): Cell =>
   deliveryRag === null
     ? "Not rated"
@@ -221,8 +219,6 @@ function performanceCell({ commitments }: PackProject, measures: readonly PackMe
     ...(ratings.length === 1 && only?.colour ? { colour: only.colour } : {}),
   };
 }
-
-export const colourWord = (colour: CellColour): string => colour.charAt(0) + colour.slice(1).toLowerCase();
 
 /** A line for each theme, and below it for each of its portfolio areas: pledges, projects by rating (S4.6). */
 export function dashboard(

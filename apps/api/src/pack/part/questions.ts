@@ -1,7 +1,7 @@
 import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import { type Block, heading } from "../../document/document.ts";
 import type { PackSource } from "../pack-source.ts";
-import { dateCell } from "./projects.ts";
+import { dateCell } from "./cells.ts";
 
 interface Question {
   kind: keyof typeof KIND_WORDS;

@@ -1,6 +1,6 @@
 import { type Block, heading, paragraph } from "../../document/document.ts";
 import type { PackPlan } from "../pack-source.ts";
-import { colourWord } from "./projects.ts";
+import { colourWord } from "./cells.ts";
 
 /** What each colour means in this plan's schemes, printed with the ratings (S0.11): no national standard exists. */
 export function schemeTables({ schemes }: PackPlan): Block[] {
