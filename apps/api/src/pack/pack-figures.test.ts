@@ -138,6 +138,46 @@ it("has each decision with its sums, and each question with its answer", async (
   }
 });
 
+it("names what needs attention as the API does, rule by rule (S0.5, S4.7)", async () => {
+  const { exceptions: report } = await answer(
+    "{ exceptions($at) { rules { title count } exceptions { label sentence owner } } }",
+  );
+  const found = report.rules.filter(({ count }: { count: number }) => count > 0);
+  expect(found.length).toBeGreaterThan(0);
+  const headings = docx.headings.map(({ text }) => text);
+  for (const { title, count } of found) expect(headings).toContain(`${title}: ${count}`);
+  const named = docx.tables
+    .filter(([first]) => first?.[1] === "Why it is named")
+    .flatMap(([, ...rows]) => rows);
+  expect(named).toEqual(
+    report.exceptions.map(({ label, sentence, owner }: Record<string, string | null>) => [
+      label,
+      sentence,
+      owner ?? "Not stated",
+    ]),
+  );
+});
+
+it("has a line for each theme and portfolio area with its pledges and projects (S4.6)", async () => {
+  const { priorities } = await answer(
+    "{ priorities($at, first: 50) { nodes { code title commitments { id } projects { id } workstreams { title commitments { id } } } } }",
+  );
+  const [, ...rows] = tableOf("Theme or portfolio area", "Pledges");
+  for (const { title, commitments, projects, workstreams } of priorities.nodes) {
+    const row = rows.find(([name]) => name?.endsWith(title)) ?? [];
+    expect(row[1]).toBe(String(commitments.length));
+    expect(Number(row[2]) + Number(row[3])).toBe(projects.length);
+    for (const area of workstreams)
+      expect(rows.find(([name]) => name === `– ${area.title}`)?.[1]).toBe(String(area.commitments.length));
+  }
+});
+
+it("says whom members and the press may ask, and what the Panel is asked to resolve (S0.17, S4.10)", () => {
+  expect(docx.paragraphs).toContain("Members' enquiries to: Head of Scrutiny");
+  expect(docx.paragraphs).toContain("Press enquiries to: Not stated");
+  expect(docx.paragraphs).toContain("That the Panel notes the report.");
+});
+
 it("says in every table of the workbook what Word says of it, and the CSV what the workbook does", async () => {
   const [, ...ofTables] = [...sheets.values()];
   const filled = ofTables.filter(({ length }) => length > 1);

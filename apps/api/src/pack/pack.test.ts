@@ -105,6 +105,32 @@ describe("an annual report", () => {
 });
 
 describe("a final pack", () => {
+  it("tells what moved since the final one of its kind on the period before", async () => {
+    const first = await createPack({
+      kind: "EXCEPTION",
+      title: "Exceptions of 2023",
+      periodFrom: "2023",
+      periodTo: "2023",
+    });
+    await signByAll(first.id);
+    const release = (await finalise(first.id)).data.finalisePack;
+    expect((await take(`${first.slug}.html`)).body).toContain("No earlier report of this kind is final");
+    await api.create("Project", buildProject(plan, { title: "Brighter lamps" }));
+    const second = await createPack({
+      kind: "EXCEPTION",
+      title: "Exceptions of 2024",
+      periodFrom: "2024",
+      periodTo: "2024",
+    });
+    await signByAll(second.id);
+    await finalise(second.id);
+    const { body } = await take(`${second.slug}.html`);
+    expect(body).toContain(
+      `Compared with “Exceptions of 2023”, which is final in published version ${release}.`,
+    );
+    expect(body).toContain("<li>“Brighter lamps” is new");
+  });
+
   it("says the same for ever, whatever becomes of the record, and to whoever asks", async () => {
     const { id, slug } = await createPack({ title: "First quarter" });
     await signByAll(id);
