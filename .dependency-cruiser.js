@@ -4,7 +4,7 @@
  */
 
 // A room stands on those before it and knows nothing of those after it; the record is the ground floor.
-const rooms = ["record", "plan", "delivery", "performance", "money", "scrutiny"];
+const rooms = ["record", "plan", "delivery", "performance", "money", "scrutiny", "pack"];
 
 const roomOrder = rooms.slice(0, -1).map((room, position) => ({
   name: `${room}-imports-no-later-room`,

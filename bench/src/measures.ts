@@ -7,6 +7,7 @@ import { moneyGrowth } from "./measures/money-growth.ts";
 import { moneyImport } from "./measures/money-import.ts";
 import { moneyLarge } from "./measures/money-large.ts";
 import { moneyLinked } from "./measures/money-linked.ts";
+import { packs } from "./measures/packs.ts";
 import { scheduleImport } from "./measures/schedule-import.ts";
 import { startToReady } from "./measures/start-to-ready.ts";
 
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   startToReady,
   linkedQuery,
   memory,
+  packs,
   moneyGrowth,
   moneyLinked,
   moneyGrouped,

@@ -32,7 +32,7 @@ export async function ask<Data>(
     headers: { "content-type": "application/json", cookie: officer.cookie },
     body: JSON.stringify({ query, variables }),
   })
-    .then((answer) => answer.json())
+    .then((answer) => answer.json() as Promise<{ data: Data; errors?: [{ message: string }] }>)
     .catch((cause) => {
       throw new Unanswered("The API did not answer.", { cause });
     });

@@ -102,6 +102,11 @@ const pages: readonly (readonly [path: string, title: RegExp])[] = [
   ["/hampshire/questions", /^Questions and recommendations – /],
   ["/hampshire/scrutiny", /^Scrutiny – /],
   ["/dorset/publication", /^What must be published, and where it is – /],
+  ["/wessex/packs", /^Reports to the Panel – /],
+  [
+    "/wessex/packs/monitoring-report-2026-06",
+    /^Police and Crime Plan monitoring report, April to June 2026 – /,
+  ],
   ["/wessex/changes", /^What changed – /],
 ];
 

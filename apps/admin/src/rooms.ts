@@ -23,6 +23,7 @@ import { payments } from "./money/payment/index.ts";
 import { postings } from "./money/posting/index.ts";
 import { purchaseOrders } from "./money/purchase-order/index.ts";
 import { savings } from "./money/saving/index.ts";
+import { packs } from "./pack/index.ts";
 import { measures } from "./performance/measure/index.ts";
 import { readings } from "./performance/reading/index.ts";
 import { targets } from "./performance/target/index.ts";
@@ -121,6 +122,7 @@ export const rooms: readonly Room[] = [
       publicationDuties,
       procedures,
       exemptDocuments,
+      packs,
     ],
   },
 ];

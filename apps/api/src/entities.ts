@@ -24,6 +24,7 @@ import { posting } from "./money/ledger/posting.entity.ts";
 import { partner } from "./money/partner.entity.ts";
 import { purchaseOrder } from "./money/purchase-order.entity.ts";
 import { saving } from "./money/saving.entity.ts";
+import { pack } from "./pack/pack.entity.ts";
 import { measure } from "./performance/measure.entity.ts";
 import { reading } from "./performance/reading.entity.ts";
 import { target } from "./performance/target.entity.ts";
@@ -85,6 +86,7 @@ export const entities = new Entities(
     publicationDuty,
     procedure,
     exemptDocument,
+    pack,
   ],
   {
     ledgers: [posting, payment],

@@ -5,6 +5,7 @@ const settings = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   PORT: port(4000),
   VIEWER_PORT: port(3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   FRANKPLEDGE_DATA_DIR: z.string().min(1).default(".data"),
   FRANKPLEDGE_ADMIN_EMAIL: z.email().default("admin@frankpledge.example"),
   FRANKPLEDGE_ADMIN_PASSWORD: z.string().min(8, "it needs at least 8 characters").optional(),
@@ -20,6 +21,8 @@ export interface Settings {
   databaseUrl: string | null;
   port: number;
   viewerPort: number;
+  /** Where the public reads the record, as packs bear it; null for the viewer's port on this machine. */
+  publicUrl: string | null;
   /** The folder of the embedded database. */
   dataDir: string;
   adminEmail: string;
@@ -51,6 +54,7 @@ export function readSettings(environment: Record<string, string | undefined> = p
     databaseUrl: data.DATABASE_URL ?? null,
     port: data.PORT,
     viewerPort: data.VIEWER_PORT,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, "") ?? null,
     dataDir: data.FRANKPLEDGE_DATA_DIR,
     adminEmail: data.FRANKPLEDGE_ADMIN_EMAIL,
     adminPassword: data.FRANKPLEDGE_ADMIN_PASSWORD ?? null,

@@ -30,6 +30,7 @@ import { TakenBackResolver } from "./money/ledger/taken-back.resolver.ts";
 import { PartnerResolver } from "./money/partner.resolver.ts";
 import { PurchaseOrderResolver } from "./money/purchase-order.resolver.ts";
 import { SavingResolver } from "./money/saving.resolver.ts";
+import { PackResolver } from "./pack/pack.resolver.ts";
 import { MeasureResolver } from "./performance/measure.resolver.ts";
 import { ReadingResolver } from "./performance/reading.resolver.ts";
 import { TargetResolver } from "./performance/target.resolver.ts";
@@ -108,4 +109,5 @@ export const resolvers = [
   PublicationDutyResolver,
   ProcedureResolver,
   ExemptDocumentResolver,
+  PackResolver,
 ];

@@ -10,6 +10,7 @@ import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
 import { serveRowFiles } from "./intake/serve-row-files.ts";
 import { serveUploads } from "./money/import/serve-uploads.ts";
+import { servePacks } from "./pack/serve-packs.ts";
 import type { Auth } from "./record/auth.ts";
 import { type MailSettings, mailCarrier } from "./record/post/mail-carrier.ts";
 import { Postman } from "./record/post/postman.ts";
@@ -37,15 +38,17 @@ interface Place extends MailSettings {
   viewerPort: number;
   /** Where the office's people reach this server, for links in mails. */
   address?: string;
+  /** Where the public reads the record, if not on this machine. */
+  publicUrl?: string | null;
 }
 
 /**
  * The API's server, ready to listen.
  * @param place `dataDir` is where files that are handed in lie until they are taken in, and where mail is written to
- *   without a mail server
+ *   without a mail server; `publicUrl` is where the public reads the record, if not on this machine
  */
 export async function makeServer(store: Store, auth: Auth, place: Place): Promise<FastifyInstance> {
-  const { viewerPort, dataDir, address = "http://localhost:4000" } = place;
+  const { viewerPort, dataDir, publicUrl, address = "http://localhost:4000" } = place;
   const postman = new Postman(store.db, { carrier: mailCarrier(place), now: store.now, address });
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
   const schema = await makeSchema(store.entities, resolvers);
@@ -80,6 +83,7 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   serveDownloads(server, store, auth, schema);
   serveRoundSheets(server, { store, auth, dataDir });
   serveUpdatePages(server, store);
+  servePacks(server, { store, postman }, auth, schema, publicUrl ?? `http://localhost:${viewerPort}`);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   server.get("/healthz", () => ({ status: "alive" }));

@@ -103,6 +103,13 @@ export const paths = {
   procedure: (body: string, procedure: string) =>
     `${inBody(body, "scrutiny")}#${anchors.procedure(procedure)}`,
   publication: (body: string) => inBody(body, "publication"),
+  packs: (body: string) => inBody(body, "packs"),
+  pack: (body: string, pack: string) => inBody(body, "packs", pack),
+  /** A report as a file, by the ending of its name. */
+  packFile: (body: string, pack: string, ending: string) =>
+    `/downloads/packs/${segment(body)}/${segment(pack)}.${ending}`,
+  packTable: (body: string, pack: string, table: string) =>
+    `/downloads/packs/${segment(body)}/${segment(pack)}/${segment(table)}.csv`,
   changes: (body: string) => inBody(body, "changes"),
   changesBetween: (body: string, from: number, to: number) =>
     `${inBody(body, "changes")}?from=${from}&to=${to}`,

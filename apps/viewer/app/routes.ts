@@ -6,6 +6,7 @@ export default [
   route("search", "search/SearchPage.tsx"),
   route("downloads/:body/:file", "api/download.ts"),
   route("downloads/:body/schedules/:file", "api/download.ts", { id: "schedule-download" }),
+  route("downloads/packs/:body/*", "api/pack-file.ts"),
   route("-/:status", "frame/RefusalPage.tsx"),
   ...prefix(":body", [
     index("plan/PolicingBodyPage.tsx"),
@@ -24,6 +25,8 @@ export default [
     route("questions", "scrutiny/QuestionsPage.tsx"),
     route("scrutiny", "scrutiny/ScrutinyPage.tsx"),
     route("publication", "scrutiny/PublicationPage.tsx"),
+    route("packs", "pack/PacksPage.tsx"),
+    route("packs/:pack", "pack/PackPage.tsx"),
     route("changes", "record/ChangesPage.tsx"),
     route("releases", "record/ReleasesPage.tsx"),
     route("releases/:number", "record/ReleasePage.tsx"),

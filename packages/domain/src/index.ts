@@ -34,6 +34,8 @@ export * from "./money/saving.ts";
 export * from "./money/share-out.ts";
 export * from "./money/spending-asked.ts";
 export * from "./money.ts";
+export * from "./pack/pack.ts";
+export * from "./pack/pack-readiness.ts";
 export * from "./parse-amount.ts";
 export * from "./partial-date.ts";
 export * from "./performance/measure.ts";

@@ -35,6 +35,7 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
   "publication",
   "measures",
   "attention",
+  "packs",
   "changes",
   "releases",
   "summary",

@@ -1,10 +1,10 @@
 import {
-  ROUND_STANDINGS,
-  type RoundStanding,
-  roundStanding,
   type NATIONS,
+  ROUND_STANDINGS,
   type RoundDeadline,
+  type RoundStanding,
   roundDeadline,
+  roundStanding,
 } from "@frankpledge/domain";
 import { type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";

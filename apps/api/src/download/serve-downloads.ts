@@ -4,15 +4,13 @@ import { resolveAsAt } from "../record/as-of.ts";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
 import { whoAsks } from "../record/who-asks.ts";
-import { Refusal, type RefusalCode } from "../refusal.ts";
 import { readAddress } from "./address.ts";
+import { answerRefusals } from "./answer-refusals.ts";
 import type { About } from "./download.ts";
 import { entityTag } from "./entity-tag.ts";
 import { type FormatName, formats } from "./format.ts";
 import { downloadsOf } from "./offered.ts";
 import { serveSchedules } from "./serve-schedules.ts";
-
-const STATUS: Partial<Record<RefusalCode, number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
 /** What policing bodies are assumed to publish their open data under: decision 022. */
 const LICENCE = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
@@ -29,16 +27,7 @@ export function serveDownloads(
 ): void {
   const downloads = downloadsOf(store, schema);
   server.register(async (scope) => {
-    scope.setErrorHandler((thrown, _request, reply) => {
-      // What was said of the file is not said of the refusal.
-      for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name);
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const error = { message: thrown.message, extensions: { code: thrown.code } };
-      return reply
-        .status(STATUS[thrown.code] ?? 400)
-        .header("cache-control", "no-store")
-        .send({ errors: [error] });
-    });
+    answerRefusals(scope);
     serveSchedules(scope, store, auth);
     scope.route<{ Params: { body: string; file: string } }>({
       method: ["GET", "HEAD"],

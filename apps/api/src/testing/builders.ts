@@ -228,3 +228,11 @@ export const buildExemptDocument = (given: Given = {}) => ({
   exemption: "BUSINESS_AFFAIRS",
   ...given,
 });
+
+export const buildPack = (planId: string, given: Given = {}) => ({
+  planId,
+  title: "Monitoring report",
+  periodFrom: "2025-04",
+  periodTo: "2025-06",
+  ...given,
+});

@@ -1,3 +1,4 @@
+import { SIGN_OFF_ROLES } from "@frankpledge/domain";
 import { updateLinkUses } from "../delivery/update-link/update-link.table.ts";
 import { keepMapping } from "../money/import/keep-mapping.ts";
 import { officer } from "./accounts.ts";
@@ -17,6 +18,7 @@ import {
   buildMeeting,
   buildMilestone,
   buildOwner,
+  buildPack,
   buildPartner,
   buildPlan,
   buildPriority,
@@ -78,6 +80,7 @@ export type EveryKind = Record<
   | "publicationDuty"
   | "procedure"
   | "exemptDocument"
+  | "pack"
   | "baseline",
   string
 >;
@@ -159,7 +162,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const line = { kind: "ALLOCATION", stated: { value: "1234.50" }, fundId: fund };
   const decision = await id(
     "Decision",
-    buildDecision({ planId: plan, projectIds: [project], lines: [line] }),
+    buildDecision({ planId: plan, approvedOn: "2025-04", projectIds: [project], lines: [line] }),
   );
   const headings = { fundId: fund, subjective: "Premises", department: "Streets", projectId: project };
   const budgetLine = await id(
@@ -216,7 +219,16 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     buildProcedure({ planId: plan, steps: [{ stage: "SENT_TO_PANEL", doneOn: "2025-01-30" }], members: 14 }),
   );
   const exemptDocument = await id("ExemptDocument", buildExemptDocument({ decisionId: decision }));
-  await api.clear([statusUpdate, decision, financialUpdate, question, recommendation]);
+  const pack = await id(
+    "Pack",
+    buildPack(plan, {
+      meetingId: meeting,
+      contact: "Head of Scrutiny",
+      sections: [{ heading: "Lamps", priorityId: priority, text: "Most give light." }],
+      signOffs: SIGN_OFF_ROLES.map((role) => ({ role, by: "Olive Officer", on: "2025-06-01", revision: 1 })),
+    }),
+  );
+  await api.clear([statusUpdate, decision, financialUpdate, question, recommendation, pack]);
   await api.publish("The first");
   const baseline = await api.read(
     `mutation ($plan: ID!) {
@@ -260,6 +272,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     publicationDuty,
     procedure,
     exemptDocument,
+    pack,
     baseline: baseline.setBaseline.id,
   };
 }

@@ -8,9 +8,9 @@ const sections = [
   { name: "Spending", path: (body: string) => paths.spending(body) },
   { name: "Measures", path: paths.measures },
   { name: "Meetings", path: paths.meetings },
-  { name: "Needs attention", path: (body: string) => paths.attention(body) },
-  { name: "Questions", path: paths.questions },
+  { name: "Reports", path: paths.packs },
   { name: "Scrutiny", path: paths.scrutiny },
+  { name: "Needs attention", path: (body: string) => paths.attention(body) },
   { name: "What changed", path: paths.changes },
   { name: "Published versions", path: paths.releases },
 ] as const;

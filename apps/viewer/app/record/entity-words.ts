@@ -37,6 +37,7 @@ const entityWords: readonly (readonly [entity: string, words: EntityWords])[] = 
   ["ScrutinyActivity", { one: "Scrutiny", several: "What was looked at" }],
   ["Procedure", { one: "Steps of the law", several: "Steps of the law" }],
   ["PublicationDuty", { one: "Thing to publish", several: "What must be published" }],
+  ["Pack", { one: "Report to the Panel", several: "Reports to the Panel" }],
   ["RagScheme", { one: "Rating scheme", several: "Rating schemes" }],
   ["Owner", { one: "Owner", several: "Owners" }],
   ["LocalArea", { one: "Area", several: "Areas" }],

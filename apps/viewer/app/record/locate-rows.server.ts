@@ -93,6 +93,9 @@ const rows = graphql(`
     meetings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } }
     }
+    packs(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
     questions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } meeting { slug } }
     }
@@ -210,6 +213,7 @@ export async function locateRows(
     places.set(id, { path: paths.decision(body.slug, reference) });
   for (const { id, slug, body } of found.meetings.nodes)
     places.set(id, { path: paths.meeting(body.slug, slug) });
+  for (const { id, slug, body } of found.packs.nodes) places.set(id, { path: paths.pack(body.slug, slug) });
   for (const { id, slug, body, meeting } of found.questions.nodes)
     if (meeting) places.set(id, { path: paths.question(body.slug, meeting.slug, slug) });
   for (const { id, slug, body, meeting } of found.recommendations.nodes)

@@ -32,7 +32,7 @@ export async function loader(page: Route.LoaderArgs) {
 export default function QuestionsPage({ loaderData, params: { body } }: Route.ComponentProps) {
   const { record, overdue, awaited, answered, answeredCount, number } = loaderData;
   return (
-    <RecordPage record={record} title="Questions and recommendations" section="Questions">
+    <RecordPage record={record} title="Questions and recommendations" section="Scrutiny">
       <p className="lead">
         What was put to the Commissioner at meetings. An answer is due before the next meeting of the same
         kind, unless the Panel set another day.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../calendar-date.ts";
-import { roundStanding, roundDeadline } from "./round.ts";
+import { roundDeadline, roundStanding } from "./round.ts";
 
 const day = (text: string) => text as CalendarDate;
 const round = { meetingOn: "2026-07-24", hostDays: 2, clearanceDays: 5, dueOn: null };

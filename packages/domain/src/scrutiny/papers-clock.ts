@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from "../calendar-date.ts";
+import { CLEAR_DAYS_REQUIRED, clearDaysBetween, isWorkingDay, latestPublicationDay } from "../clear-days.ts";
 import { isPassed, type PartialDate, precisionOf } from "../partial-date.ts";
 import type { NATIONS } from "../plan/policing-body.ts";
-import { CLEAR_DAYS_REQUIRED, clearDaysBetween, isWorkingDay, latestPublicationDay } from "../clear-days.ts";
 import type { MEETING_KINDS } from "./meeting.ts";
 
 /** Where a paper stands against the clear-days clock on a day. UNKNOWN: a date is not stated to the day. */

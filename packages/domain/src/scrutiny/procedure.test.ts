@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../calendar-date.ts";
+import type { FinancialYear } from "../financial-year.ts";
 import { finalAnnualReportGaps } from "./annual-report.ts";
 import { isRevisedTheRightWay, vetoVotesNeeded } from "./precept-veto.ts";
 import { procedureFields } from "./procedure.ts";
@@ -8,7 +9,7 @@ import { type ProcedureKnown, preceptVeto, procedureProgress } from "./procedure
 const precept = (given: object = {}): ProcedureKnown =>
   ({
     kind: "PRECEPT",
-    financialYear: "2026-27",
+    financialYear: "2026-27" as FinancialYear,
     steps: [],
     members: 14,
     vetoVotes: null,
@@ -62,8 +63,8 @@ describe("the precept's timetable (SI 2012/2271)", () => {
 
 describe("what a procedure may not say", () => {
   const refusal = (given: object) =>
-    procedureFields.safeParse({ title: "A procedure", financialYear: "2026-27", ...given }).error?.issues[0]
-      ?.message;
+    procedureFields.safeParse({ title: "A procedure", financialYear: "2026-27" as FinancialYear, ...given })
+      .error?.issues[0]?.message;
 
   test("an annual report is final only after the Panel's report and the published response (s.12)", () => {
     const drafted = [{ stage: "ISSUED", doneOn: "2026-10" }];

@@ -7,6 +7,7 @@ import { writeFunds } from "./funds.ts";
 import { PANEL_MEETINGS, writeOtherMeetings } from "./meetings.ts";
 import { milestoneAndRiskSteps } from "./milestones-and-risks.ts";
 import { moneySteps } from "./money/money-steps.ts";
+import { packSteps } from "./packs.ts";
 import { performanceSteps } from "./performance/performance-steps.ts";
 import { writePosition } from "./position.ts";
 import { june2025 } from "./positions/2025-06.ts";
@@ -36,6 +37,7 @@ export const wessex: ExampleBody = {
       ...sinceTheLastRelease(rows),
       ...roundSteps(rows),
       ...milestoneAndRiskSteps(rows),
+      ...packSteps(rows, drafts),
       ...performanceSteps(rows),
       ...moneySteps(rows, drafts),
       ...scrutinySteps(rows, drafts),

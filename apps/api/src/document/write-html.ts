@@ -1,0 +1,104 @@
+import {
+  type Block,
+  type Column,
+  colourOf,
+  type Document,
+  isNumeric,
+  type Table,
+  textOf,
+} from "./document.ts";
+
+/** The blocks of a document as HTML, for a page that has the title already. All of its text is escaped. */
+export const writeHtmlBlocks = (blocks: readonly Block[]): string => blocks.map(blockHtml).join("\n");
+
+/** A document as one HTML file that needs nothing beside it, no script and no other site. */
+export function writeHtml({ title, subject, mark, address, blocks }: Document): string {
+  return `<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(mark ? `${mark}: ${title}` : title)}</title>
+<meta name="description" content="${escaped(subject)}">
+<link rel="canonical" href="${escaped(address)}">
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+${mark ? `<p class="mark">${escaped(mark)}</p>\n` : ""}<h1>${escaped(title)}</h1>
+<p>${escaped(subject)}</p>
+${writeHtmlBlocks(blocks)}
+</main>
+</body>
+</html>
+`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+    case "paragraph":
+      return `<p${block.isNote ? ' class="note"' : ""}>${escaped(block.text).replaceAll("\n", "<br>")}</p>`;
+    case "list":
+      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+    case "facts":
+      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+    case "table":
+      return tableHtml(block);
+  }
+}
+
+/** A table that may be wider than its page: it scrolls by itself, and by the keyboard too. */
+function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
+  if (rows.length === 0) return `<p>${escaped(`${caption}: ${whenEmpty}`)}</p>`;
+  const head = columns.map((column) => `<th scope="col"${align(column)}>${escaped(column.heading)}</th>`);
+  const lines = rows.map((cells) => {
+    const told = columns.map((column, place) => {
+      const cell = cells[place] ?? "";
+      const text = escaped(textOf(cell)).replaceAll("\n", "<br>");
+      const colour = colourOf(cell);
+      const shown = colour ? `<span class="rating rating--${colour.toLowerCase()}">${text}</span>` : text;
+      return place === 0 ? `<th scope="row">${shown}</th>` : `<td${align(column)}>${shown}</td>`;
+    });
+    return `<tr>${told.join("")}</tr>`;
+  });
+  return `<div class="table" role="region" aria-labelledby="${name}" tabindex="0"><table>
+<caption id="${name}">${escaped(caption)}</caption>
+<thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${lines.join("\n")}
+</tbody></table></div>`;
+}
+
+const align = (column: Column): string => (isNumeric(column) ? ' class="numeric"' : "");
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+const STYLE = `
+:root { color-scheme: light dark; --ink: #14213d; --paper: #fff; --line: #8a93a6; --soft: #f1f3f8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8ecf5; --paper: #11161f; --line: #5c677d; --soft: #1b2230; } }
+body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; }
+main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
+h1 { font-size: 2rem; line-height: 1.2; } h2 { margin-top: 2.5rem; border-top: 2px solid var(--line); padding-top: .75rem; }
+p, li, dd { max-width: 44rem; } .note { border-left: 4px solid var(--line); padding: .25rem 0 .25rem 1rem; }
+.mark { display: inline-block; border: 2px solid; padding: .1rem .75rem; font-weight: 700; letter-spacing: .1em; }
+dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; border-bottom: 1px solid var(--line); padding: .35rem 0; }
+dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
+.table { overflow-x: auto; margin: 1.25rem 0; } table { border-collapse: collapse; font-size: .9375rem; }
+caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); min-width: 5rem; }
+thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 10rem; }
+.numeric { text-align: right; font-variant-numeric: tabular-nums; }
+.rating { border-left: .5rem solid; padding-left: .4rem; }
+.rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
+.rating--green { border-color: #1f7a3d; border-left-style: dashed; } .rating--blue { border-color: #2458a6; border-left-style: dotted; }
+@media print { .table { overflow: visible; } body { font-size: 10pt; } }
+`;

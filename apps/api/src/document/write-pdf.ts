@@ -1,0 +1,187 @@
+import { createRequire } from "node:module";
+import { buffer } from "node:stream/consumers";
+import type PDFDocument from "pdfkit";
+import { columnWidths } from "./column-widths.ts";
+import {
+  type Block,
+  type CellColour,
+  colourOf,
+  type Document,
+  isNumeric,
+  type Table,
+  textOf,
+} from "./document.ts";
+
+type Pdf = InstanceType<typeof PDFDocument>;
+type Structure = PDFKit.PDFStructureElement;
+
+/**
+ * Fonts whose licence lets them be embedded, as a reader's program may have none with Welsh letters. They are named by
+ * their files alone: a font of two names is read anew for every cell.
+ */
+const fontFile = (name: string): string =>
+  createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans/${name}`);
+const FONTS = {
+  plain: fontFile("400Regular/NotoSans_400Regular.ttf"),
+  bold: fontFile("700Bold/NotoSans_700Bold.ttf"),
+} as const;
+
+const TINTS: Record<CellColour, string> = {
+  RED: "#f8d7d5",
+  AMBER: "#fce8c5",
+  GREEN: "#d6ecdc",
+  BLUE: "#d8e4f5",
+};
+const SIZES = { 1: 20, 2: 15, 3: 12.5, 4: 11 } as const;
+const MARGIN = 42;
+
+/**
+ * A document as PDF with its structure (PDF/UA): headings, paragraphs, lists, and tables whose header cells are told
+ * from the rest, in the order in which they are to be read, with the language and the title.
+ */
+export async function writePdf({ title, subject, mark, address, blocks }: Document): Promise<Buffer> {
+  const { default: Pdf } = await import("pdfkit");
+  const shownTitle = mark ? `${mark}: ${title}` : title;
+  const pdf = new Pdf({
+    size: "A4",
+    layout: "landscape",
+    margin: MARGIN,
+    pdfVersion: "1.7",
+    // Its types do not know of it yet.
+    subset: "PDF/UA" as never,
+    tagged: true,
+    displayTitle: true,
+    lang: "en-GB",
+    bufferPages: true,
+    font: FONTS.plain,
+    info: { Title: shownTitle, Subject: subject, Author: "Frankpledge" },
+  });
+  const written = buffer(pdf);
+  const root = pdf.struct("Document");
+  pdf.addStructure(root);
+
+  if (mark) tagged(pdf, root, "P", () => pdf.font(FONTS.bold).fontSize(14).text(mark));
+  tagged(pdf, root, "H1", () => pdf.font(FONTS.bold).fontSize(SIZES[1]).text(title));
+  tagged(pdf, root, "P", () => pdf.font(FONTS.plain).fontSize(10).text(subject));
+  tagged(pdf, root, "P", () => pdf.text(`This report as an accessible web page: ${address}`));
+  for (const block of blocks) writeBlock(pdf, root, block);
+  root.end();
+  numberPages(pdf, shownTitle);
+  pdf.end();
+  return await written;
+}
+
+/** Writes a part and says what it is; nothing is kept open across pages but what is written by `write`. */
+function tagged(pdf: Pdf, parent: Structure, type: string, write: () => void): void {
+  pdf.x = MARGIN;
+  parent.add(pdf.struct(type, {}, write));
+}
+
+function writeBlock(pdf: Pdf, root: Structure, block: Block): void {
+  switch (block.kind) {
+    case "heading": {
+      const { level, text } = block;
+      // A heading is not left alone at the foot of a page.
+      if (pdf.y > pdf.page.height - MARGIN - 70) pdf.addPage();
+      pdf.moveDown(level === 2 ? 1 : 0.6);
+      tagged(pdf, root, `H${level}`, () => pdf.font(FONTS.bold).fontSize(SIZES[level]).text(text));
+      pdf.moveDown(0.3);
+      return;
+    }
+    case "paragraph":
+      tagged(pdf, root, "P", () => pdf.font(FONTS.plain).fontSize(10).text(block.text, { paragraphGap: 5 }));
+      return;
+    case "list": {
+      const list = pdf.struct("L");
+      root.add(list);
+      for (const item of block.items) {
+        const entry = pdf.struct("LI");
+        list.add(entry);
+        tagged(pdf, entry, "LBody", () =>
+          pdf.font(FONTS.plain).fontSize(10).text(`• ${item}`, { paragraphGap: 2 }),
+        );
+        entry.end();
+      }
+      list.end();
+      return;
+    }
+    case "facts":
+      for (const [name, value] of block.facts)
+        tagged(pdf, root, "P", () => {
+          pdf.font(FONTS.bold).fontSize(10).text(`${name}: `, { continued: true });
+          pdf.font(FONTS.plain).text(value, { paragraphGap: 4 });
+        });
+      return;
+    case "table":
+      writeTable(pdf, root, block);
+  }
+}
+
+function writeTable(pdf: Pdf, root: Structure, block: Table): void {
+  const { caption, columns, rows, whenEmpty } = block;
+  if (rows.length === 0) {
+    tagged(pdf, root, "P", () =>
+      pdf.font(FONTS.plain).fontSize(10).text(`${caption}: ${whenEmpty}`, { paragraphGap: 5 }),
+    );
+    return;
+  }
+  if (pdf.y > pdf.page.height - MARGIN - 90) pdf.addPage();
+  pdf.moveDown(0.5);
+  tagged(pdf, root, "P", () => pdf.font(FONTS.bold).fontSize(10).text(caption, { paragraphGap: 3 }));
+  pdf.x = MARGIN;
+  pdf.font(FONTS.plain).fontSize(7.5);
+  const align = (place: number) => (columns[place] && isNumeric(columns[place]) ? "right" : "left");
+  const table = pdf.table({
+    structParent: root,
+    columnStyles: columnWidths(block, pdf.page.width - 2 * MARGIN),
+    defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: "#8a93a6", padding: 3 },
+  } as never);
+  const font = (src: string) => ({ src, size: 7.5 });
+  table.row(
+    columns.map(({ heading }, place) => ({
+      text: heading,
+      type: "TH",
+      scope: "Column",
+      font: font(FONTS.bold),
+      align: { x: align(place), y: "bottom" },
+    })) as never,
+  );
+  for (const cells of rows)
+    table.row(
+      cells.map((cell, place) => {
+        const colour = colourOf(cell);
+        return {
+          text: textOf(cell),
+          type: place === 0 ? "TH" : "TD",
+          ...(place === 0 ? { scope: "Row" } : {}),
+          font: font(place === 0 ? FONTS.bold : FONTS.plain),
+          align: { x: align(place), y: "top" },
+          ...(colour ? { backgroundColor: TINTS[colour] } : {}),
+        };
+      }) as never,
+    );
+  table.end();
+  pdf.x = MARGIN;
+  pdf.moveDown(0.8);
+}
+
+/** The foot of each page, which is no part of what is read aloud. */
+function numberPages(pdf: Pdf, title: string): void {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let page = start; page < start + count; page++) {
+    pdf.switchToPage(page);
+    const { margins } = pdf.page;
+    // Text below the margin would begin a page of its own.
+    const { bottom } = margins;
+    margins.bottom = 0;
+    pdf.markContent("Artifact", { type: "Pagination" });
+    pdf
+      .font(FONTS.plain)
+      .fontSize(8)
+      .text(`${title}, page ${page - start + 1} of ${count}`, MARGIN, pdf.page.height - 28, {
+        lineBreak: false,
+      });
+    pdf.endMarkedContent();
+    margins.bottom = bottom;
+  }
+}

@@ -1,0 +1,120 @@
+import {
+  type CalendarDate,
+  firstDayOf,
+  lastDayOf,
+  type PackKind,
+  type PartialDate,
+  type SignOffRole,
+} from "@frankpledge/domain";
+import type { GraphQLSchema } from "graphql";
+import { ask, askAll } from "../graph/ask.ts";
+import type { Request } from "../graph/request.ts";
+
+/** A pack as the API gives it. */
+export interface PackRow {
+  id: string;
+  slug: string;
+  kind: PackKind;
+  title: string;
+  periodFrom: PartialDate;
+  periodTo: PartialDate;
+  item: string | null;
+  contact: string | null;
+  pressContact: string | null;
+  recommendation: string | null;
+  sections: { heading: string | null; priorityId: string | null; text: string }[];
+  panelReport: string | null;
+  panelReportOn: PartialDate | null;
+  response: string | null;
+  responseOn: PartialDate | null;
+  edition: number;
+  replaces: { title: string; edition: number } | null;
+  correction: string | null;
+  signOffs: { role: SignOffRole; by: string; on: PartialDate; revision: number }[];
+  finalRelease: number | null;
+  planId: string;
+  meeting: { title: string; heldOn: PartialDate | null } | null;
+}
+
+/** What the parts of a pack are made from: the pack's own words, and the API's answers at one point of the record. */
+export class PackSource {
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly request: Request,
+    readonly body: string,
+    /** The one point that every figure is read at. */
+    readonly asAt: string,
+    readonly pack: PackRow,
+  ) {}
+
+  ask<Data>(question: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    return ask(this.schema, this.request, question, { ...this.point(), ...variables });
+  }
+
+  /** @param question as `askAll` takes it */
+  askAll<Node>(question: string, variables: Record<string, unknown> = {}): Promise<Node[]> {
+    return askAll(this.schema, this.request, question, { ...this.point(), ...variables });
+  }
+
+  /** Whether a date lies in the period that the pack reports, in part at least. */
+  covers(date: PartialDate): boolean {
+    const { from, to } = this.period();
+    return lastDayOf(date) >= from && firstDayOf(date) <= to;
+  }
+
+  period(): { from: CalendarDate; to: CalendarDate } {
+    return { from: firstDayOf(this.pack.periodFrom), to: lastDayOf(this.pack.periodTo) };
+  }
+
+  private point() {
+    return { body: this.body, asAt: this.asAt, plan: this.pack.planId };
+  }
+}
+
+/** What the parts share of the plan. */
+export interface PackPlan {
+  title: string;
+  slug: string;
+  prioritiesHeading: string;
+  origin: "KEPT_HERE" | "TRANSCRIBED";
+  priorities: PackPriority[];
+  schemes: {
+    kind: "DELIVERY" | "PERFORMANCE";
+    name: string;
+    description: string | null;
+    ratings: { colour: "RED" | "AMBER" | "GREEN" | "BLUE"; label: string; definition: string | null }[];
+  }[];
+}
+
+export interface PackPriority {
+  id: string;
+  code: string | null;
+  title: string | null;
+  position: number;
+  workstreams: { id: string; code: string | null; title: string; position: number }[];
+}
+
+const PLAN = `query($plan: ID!, $asAt: AsAt) {
+  plan: planById(id: $plan, asAt: $asAt) {
+    title slug prioritiesHeading origin
+    priorities { id code title position workstreams { id code title position } }
+    schemes { kind name description ratings { colour label definition } }
+  }
+}`;
+
+/** The plan that a pack reports on, its priorities in their order. */
+export async function readPlan(source: PackSource): Promise<PackPlan> {
+  const { plan } = await source.ask<{ plan: PackPlan }>(PLAN);
+  const inOrder = <Row extends { position: number }>(rows: Row[]) =>
+    rows.toSorted((a, b) => a.position - b.position);
+  return {
+    ...plan,
+    priorities: inOrder(plan.priorities).map((priority) => ({
+      ...priority,
+      workstreams: inOrder(priority.workstreams),
+    })),
+  };
+}
+
+export const nameOf = ({ code, title }: { code: string | null; title: string | null }): string =>
+  [code, title].filter(Boolean).join(" ") || "Title not stated";

@@ -1,0 +1,88 @@
+import { type Decimal, formatDecimal } from "@frankpledge/domain";
+import type { Cell, CellColour, Table } from "../../document/document.ts";
+import type { PackSource } from "../pack-source.ts";
+import { colourWord } from "./cells.ts";
+
+export interface PackMeasure {
+  slug: string;
+  code: string | null;
+  title: string;
+  unit: string;
+  decimals: number;
+  commitmentId: string | null;
+  owner: { title: string } | null;
+  /** The latest comes first. */
+  years: {
+    financialYear: string;
+    toDate: string | null;
+    outturn: string | null;
+    target: string | null;
+    performanceRag: { colour: CellColour | null; label: string; reason: string };
+  }[];
+  series: { label: string; value: string | null; signal: Signal | null; provisional: boolean }[];
+}
+
+type Signal = "ABOVE_LIMIT" | "BELOW_LIMIT" | "RUN_ABOVE" | "RUN_BELOW";
+
+const MEASURES = `query($body: String!, $asAt: AsAt, $plan: ID!, $first: Int!, $after: String) {
+  list: measures(body: $body, asAt: $asAt, filter: { planId: { eq: $plan } }, first: $first, after: $after) {
+    nodes {
+      slug code title unit decimals commitmentId owner { title }
+      years { financialYear toDate outturn target performanceRag { colour label reason } }
+      series { label value signal provisional }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+export const readMeasures = (source: PackSource): Promise<PackMeasure[]> => source.askAll(MEASURES);
+
+const SIGNAL_WORDS: Record<Signal, string> = {
+  ABOVE_LIMIT: "Above what chance gives",
+  BELOW_LIMIT: "Below what chance gives",
+  RUN_ABOVE: "One of eight or more above the mean",
+  RUN_BELOW: "One of eight or more below the mean",
+};
+
+/** How each measure stands: its latest value, the year to date beside its target, and whether anything stands out. */
+export const measureTable = (measures: readonly PackMeasure[]): Table => ({
+  kind: "table",
+  name: "measures",
+  caption: "Measures",
+  columns: [
+    { heading: "Measure", kind: "text" },
+    { heading: "Unit", kind: "text" },
+    { heading: "Latest period", kind: "text" },
+    { heading: "Latest value", kind: "number" },
+    { heading: "Financial year", kind: "text" },
+    { heading: "Year to date", kind: "number" },
+    { heading: "Target for the year", kind: "number" },
+    { heading: "Outturn of the year before", kind: "number" },
+    { heading: "Performance rating", kind: "text" },
+    { heading: "What stands out", kind: "text" },
+  ],
+  rows: measures.map((measure) => {
+    const figure = (value: string | null | undefined, otherwise: string): Cell =>
+      value === null || value === undefined
+        ? otherwise
+        : { text: formatDecimal(value as Decimal, measure.decimals), value: Number(value) };
+    const latest = measure.series.findLast(({ value }) => value !== null);
+    const [year, before] = measure.years;
+    const rag = year?.performanceRag;
+    return [
+      [measure.code, measure.title].filter(Boolean).join(" "),
+      measure.unit,
+      latest ? `${latest.label}${latest.provisional ? " (provisional)" : ""}` : "No value",
+      figure(latest?.value, "No value"),
+      year?.financialYear ?? "No year",
+      figure(year?.toDate, "Not known"),
+      figure(year?.target, "No target"),
+      figure(before?.outturn, "Not known"),
+      rag?.colour
+        ? { text: `${colourWord(rag.colour)}: ${rag.label}. ${rag.reason}`, value: null, colour: rag.colour }
+        : `Not rated. ${rag?.reason ?? ""}`.trim(),
+      latest?.signal ? SIGNAL_WORDS[latest.signal] : "Nothing that chance does not give",
+    ];
+  }),
+  whenEmpty: "no measures are on this record.",
+});
