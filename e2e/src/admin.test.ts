@@ -222,7 +222,7 @@ describe("the officers' app", () => {
     await page.getByRole("option", { name: /Wessex/ }).click();
     await page.getByRole("heading", { level: 1, name: /Wessex/ }).waitFor();
     await page.getByRole("link", { name: /^Slipped: \d+$/ }).click();
-    await page.getByText("more than 1 month behind the end first planned").waitFor();
+    await page.getByText("more than 1 month behind the one that the project is held to").waitFor();
     await page.getByRole("link", { name: "Video rooms for witnesses" }).click();
     await page.getByRole("heading", { level: 1, name: /Video rooms for witnesses/ }).waitFor();
   });

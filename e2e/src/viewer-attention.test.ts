@@ -45,7 +45,7 @@ test("a rule is printed with its tolerance, and what it finds leads to the proje
   await words("/wessex/attention");
   await page.getByRole("link", { name: "Slipped", exact: true }).click();
   const found = ((await page.textContent("body")) ?? "").replace(/\s+/g, " ");
-  expect(found).toContain("more than 1 month behind the end first planned");
+  expect(found).toContain("more than 1 month behind the one that the project is held to");
   expect(found).toMatch(/8 findings by this rule/);
   await page.getByRole("link", { name: "Video rooms for witnesses" }).click();
   await page.getByRole("heading", { level: 1, name: "Video rooms for witnesses" }).waitFor();

@@ -56,7 +56,7 @@ interface ProjectRow extends Omit<ComparedProject, "rag" | "budget"> {
 const PROJECTS = `query($body: String!, $asAt: AsAt, $first: Int, $after: String) {
   list: projects(body: $body, asAt: $asAt, first: $first, after: $after) {
     nodes {
-      id slug title stage baselineEnd forecastEnd completedOn budget
+      id slug title stage baselineEnd: presentBaselineEnd forecastEnd: expectedEnd completedOn budget
       plan { slug } deliveryRag { label }
     }
     pageInfo { hasNextPage endCursor }

@@ -84,7 +84,7 @@ test("what needs attention, and what moved between two published versions, in wo
     { kind: "WORSENED", sentence: "Went from “On course” to “Off course” as at 31 March 2026." },
     {
       kind: "SLIPPED",
-      sentence: "Slipped by 3 months: first planned for March 2026, now expected in June 2026.",
+      sentence: "Slipped by 3 months: held to March 2026, now expected in June 2026.",
     },
   ]);
 

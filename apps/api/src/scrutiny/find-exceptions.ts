@@ -105,8 +105,8 @@ interface ProjectRow extends Named, Pick<ProjectFacts, "stage" | "ownerId" | "ba
 const PROJECTS = `query($body: String!, $asAt: AsAt, $filter: ProjectFilter, $first: Int, $after: String) {
   list: projects(body: $body, asAt: $asAt, filter: $filter, first: $first, after: $after) {
     nodes {
-      id slug title stage ownerId baselineEnd forecastEnd budget
-      plan { slug } owner { title } cost { state } baseline { forecastEnd }
+      id slug title stage ownerId baselineEnd: presentBaselineEnd forecastEnd: expectedEnd budget
+      plan { slug } owner { title } cost { state } baseline { forecastEnd: expectedEnd }
       updates { positionDate colour scheme { ratings { colour label } } }
     }
     pageInfo { hasNextPage endCursor }

@@ -10,7 +10,7 @@ import { changesInWords } from "./changes-in-words.ts";
 const kindEnum = enumOf(z.enum(TOLD_CHANGES).meta({ id: "ToldChangeKind" }));
 
 @ObjectType("ToldChange", { description: "A change in words that a Panel member can read." })
-export class ToldChangeType {
+class ToldChangeType {
   @Field(() => kindEnum as never)
   kind!: ToldChangeKind;
 

@@ -73,7 +73,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   },
   SLIPPED: {
     title: "Slipped",
-    rule: `The forecast end lies more than ${TOLERANCES.slipMonths} month behind the end first planned.`,
+    rule: `The end now expected lies more than ${TOLERANCES.slipMonths} month behind the one that the project is held to: the end first planned, or one that was approved since.`,
     group: "OFF_COURSE",
   },
   TARGET_MISSED: {
@@ -109,7 +109,7 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
   NO_CODE: { title: "No code", rule: "A pledge has no code by which it can be followed.", group: "GAP" },
   NO_BASELINE: {
     title: "No baseline",
-    rule: "A project under way has no end first planned to be held against.",
+    rule: "A project under way has no end that it is held to.",
     group: "GAP",
   },
   NO_BUDGET: {
@@ -129,8 +129,9 @@ export interface Exception {
 export interface ProjectFacts {
   stage: ProjectStage;
   ownerId: string | null;
-  /** The end first planned. */
+  /** The end that it is held to: the one first planned, or one approved since. */
   baselineEnd: PartialDate | null;
+  /** The end now expected. */
   forecastEnd: PartialDate | null;
   /** Its updates in any order; of those of one date the later in the list is the newer. */
   updates: readonly { positionDate: PartialDate; colour: Colour | null; label: string | null }[];
@@ -163,7 +164,7 @@ export function projectExceptions(project: ProjectFacts, today: CalendarDate): E
   if (slip !== null && slip > TOLERANCES.slipMonths && baselineEnd && forecastEnd)
     add(
       "SLIPPED",
-      `Slipped by ${slip} months: first planned for ${formatPartialDate(baselineEnd)}, now expected ${formatWhen(forecastEnd)}.`,
+      `Slipped by ${slip} months: held to ${formatPartialDate(baselineEnd)}, now expected ${formatWhen(forecastEnd)}.`,
     );
   found.push(...moneyExceptions(project.year));
 
@@ -172,7 +173,7 @@ export function projectExceptions(project: ProjectFacts, today: CalendarDate): E
     if (!last) add("NO_UPDATE", "No update has been given.");
     else if (monthsAfter(lastDayOf(last.positionDate), TOLERANCES.updateMonths) < today)
       add("NO_UPDATE", `The last update speaks of ${formatPartialDate(last.positionDate)}.`);
-    if (!baselineEnd) add("NO_BASELINE", "No end was first planned, so no slip can be told.");
+    if (!baselineEnd) add("NO_BASELINE", "It is held to no end, so no slip can be told.");
     if (project.budget === null && (project.costState === null || project.costState === "UNKNOWN"))
       add("NO_BUDGET", "No budget and no cost is stated.");
     if (project.budget === null && project.costState === "NOT_COSTED") add("NO_BUDGET", "It is not costed.");
