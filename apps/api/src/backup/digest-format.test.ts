@@ -90,7 +90,7 @@ async function makeFixture(file: string): Promise<void> {
     await api.update("Plan", rows.plan, { directions, consultations, panelConsideredOn: "2025-02-13" });
     await api.update("Project", rows.project, {
       cost: { state: "BUSINESS_AS_USUAL" },
-      baselineEnd: "2025-06",
+      forecastEnd: "2025-06",
     });
     const tranches = [{ number: 1, financialYear: "2025-26", amount: { value: "123456789012.34" } }];
     await api.update("Fund", rows.fund, { budget: about("4000000.01"), tranches });
