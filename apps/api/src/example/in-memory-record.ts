@@ -7,7 +7,7 @@ import type { Revising } from "../record/revising.ts";
 import type { ExampleBody, ExampleStep } from "./example-record.ts";
 
 /** A live row of the record in memory. */
-interface KeptRow<Fields extends z.ZodObject = z.ZodObject> {
+export interface KeptRow<Fields extends z.ZodObject = z.ZodObject> {
   id: string;
   slug: string;
   entity: Entity<Fields>;
@@ -40,6 +40,7 @@ export class InMemoryRecord {
   async #take(step: ExampleStep): Promise<void> {
     if (step.kind !== "revision") return;
     this.#revision++;
+    Object.assign(this.#revising, { revision: this.#revision });
     await step.write(this.#revising as unknown as Revising);
   }
 
@@ -58,7 +59,8 @@ export class InMemoryRecord {
     return row;
   }
 
-  readonly #revising: Pick<Revising, "create" | "update" | "remove" | "clear"> = {
+  readonly #revising: Pick<Revising, "revision" | "create" | "update" | "remove" | "clear"> = {
+    revision: 0,
     create: async (entity, input) => {
       const { slug: wanted, ...fields } = input as Record<string, unknown> & { slug?: string };
       const values = entity.fields.strict().parse(fields);

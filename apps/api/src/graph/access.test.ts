@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import {
   type GraphQLInputType,
   type GraphQLSchema,
@@ -9,8 +10,12 @@ import {
   isObjectType,
   isScalarType,
 } from "graphql";
+import { v7 as newId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
+import { updateLinks } from "../delivery/update-link/update-link.table.ts";
 import { entities } from "../entities.ts";
+import { rowFiles } from "../intake/row-file.table.ts";
+import { records } from "../record/record.table.ts";
 import type { Account } from "../record/viewer.ts";
 import { resolvers } from "../resolvers.ts";
 import { administrator, BODY, officer, reader, stranger } from "../testing/accounts.ts";
@@ -114,6 +119,10 @@ describe.each(everyone)("%s", (_, as) => {
   });
 });
 
+/** What is done to a row, before the name of its kind; and what is done to packs without naming them. */
+const VERBS = /^(create|update(?!Link)|remove|commit|cancel|undo|remap|make|revoke|take(?=R)|giveUp)/;
+const OF_A_PACK = new Set(["signOffPack", "takeBackSignOffs", "finalisePack", "correctPack"]);
+
 describe("every change is refused to those who may not make it, before anything else is said", () => {
   /** Something to send for an argument that must be given. */
   function filler(type: GraphQLInputType, name: string): unknown {
@@ -153,13 +162,23 @@ describe("every change is refused to those who may not make it, before anything 
     idOf.policingbody = policingBody.id;
     const { imports } = await api.read(`{ imports(body: "${BODY}", first: 1) { id } }`, { as: officer });
     idOf.import = imports[0].id;
+    const { db } = api.store;
+    idOf.updatelink = (await db.select().from(updateLinks))[0]?.id ?? "";
+    const [{ bodyId } = { bodyId: "" }] = await db.select().from(records).where(eq(records.slug, BODY));
+    idOf.rowfile = newId();
+    const handedIn = { fileName: "plan.csv", author: "Olive Officer", handedInAt: new Date() };
+    await db.insert(rowFiles).values({ id: idOf.rowfile, bodyId, kind: "plan", ...handedIn });
     const before = await api.database.statements.length;
     for (const [name, { args, type }] of Object.entries(mutations)) {
-      const entity = name.replace(/^(create|update|remove|commit|cancel|undo|remap)/, "").toLowerCase();
+      const entity = name.replace(VERBS, "").replace(/s$/, "").toLowerCase();
       const variables = Object.fromEntries(
         args.map((argument) => [
           argument.name,
-          argument.name === "id" ? idOf[entity] : filler(argument.type, argument.name),
+          argument.name === "id"
+            ? OF_A_PACK.has(name)
+              ? idOf.pack
+              : idOf[entity]
+            : (idOf[argument.name.replace(/Id$/, "").toLowerCase()] ?? filler(argument.type, argument.name)),
         ]),
       );
       const declared = args.map((argument) => `$${argument.name}: ${argument.type}`).join(", ");
