@@ -1,7 +1,11 @@
 import { SIGN_OFF_ROLES } from "@frankpledge/domain";
+import { eq } from "drizzle-orm";
+import { v7 as newId } from "uuid";
 import { updateLinkUses } from "../delivery/update-link/update-link.table.ts";
+import { rowFiles } from "../intake/row-file.table.ts";
 import { keepMapping } from "../money/import/keep-mapping.ts";
-import { officer } from "./accounts.ts";
+import { records } from "../record/record.table.ts";
+import { BODY, officer } from "./accounts.ts";
 import {
   buildAllocationRule,
   buildBudgetLine,
@@ -130,6 +134,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const rebaseline = await id("Rebaseline", buildRebaseline(project));
   const round = await id("Round", buildRound(plan, { note: "Say what it costs." }));
   await linkAndMailOf(api, owner, round, project);
+  await fileOfRows(api);
   const statusUpdate = await id(
     "StatusUpdate",
     buildStatusUpdate(project, {
@@ -288,4 +293,11 @@ async function linkAndMailOf(api: TestApi, owner: string, round: string, project
   await api.store.db
     .insert(updateLinkUses)
     .values({ linkId: makeUpdateLink.id, projectId: project, usedAt: api.store.now() });
+}
+
+/** A file of rows that was handed in. */
+async function fileOfRows({ store }: TestApi): Promise<void> {
+  const [{ bodyId } = { bodyId: "" }] = await store.db.select().from(records).where(eq(records.slug, BODY));
+  const handedIn = { fileName: "plan.csv", author: officer.name, handedInAt: store.now() };
+  await store.db.insert(rowFiles).values({ id: newId(), bodyId, kind: "plan", ...handedIn });
 }
