@@ -59,7 +59,7 @@ test("nothing waits for what waits for it, or is named twice, or is a milestone 
     'The milestone "Posts ordered" is not one of the project that the dependency "Astray" names beside it: name both alike.',
   );
   expect(await refusalOf(buildDependency(lamps, lamps))).toBe(
-    "A project or milestone cannot wait for itself.",
+    "toProjectId: A project or milestone cannot wait for itself.",
   );
 });
 

@@ -60,6 +60,19 @@ describe("a draft", () => {
     expect((await api.ask(`{ packs(body: "${BODY}") { totalCount } }`)).data.packs.totalCount).toBe(0);
   });
 
+  it("is asked for by the number of a published version, or refused in one sentence", async () => {
+    const { slug } = await createPack({ title: "Asked for oddly" });
+    for (const release of ["live", "0", "x"]) {
+      const answer = await take(`${slug}.html?release=${release}`, officer);
+      expect([answer.statusCode, answer.json().errors[0].message]).toEqual([
+        400,
+        `“${release}” is not the number of a published version: write it as release=5.`,
+      ]);
+    }
+    expect((await take(`${slug}.html?asAt=live`, officer)).statusCode).toBe(200);
+    expect((await take(`${slug}.html?asAt=live`)).statusCode).toBe(401);
+  });
+
   it("is signed off at a revision, and is not changed under the signature", async () => {
     const { id } = await createPack({ title: "Signed" });
     const { data } = await sign(id, "FINANCE");

@@ -5,6 +5,7 @@ import { writeDocx } from "../document/write-docx.ts";
 import { writeHtml } from "../document/write-html.ts";
 import { writePdf } from "../document/write-pdf.ts";
 import { writeTableCsv, writeTables } from "../document/write-tables.ts";
+import { pointAsked } from "../download/address.ts";
 import { answerRefusals } from "../download/answer-refusals.ts";
 import { entityTag } from "../download/entity-tag.ts";
 import type { Request } from "../graph/request.ts";
@@ -26,7 +27,7 @@ const FORMS = {
 type Form = keyof typeof FORMS;
 
 /**
- * Answers GET /downloads/packs/{body}/{pack}.{html|docx|xlsx|pdf} and /downloads/packs/{body}/{pack}/{table}.csv: a
+ * Answers GET /downloads/packs/{body}/{pack}.{html|docx|xlsx|pdf} and /downloads/packs/{body}/{pack}/{table}.csv, each with ?release=5 or ?asAt=: a
  * final pack to anyone, a draft to those who keep the record.
  * @param publicUrl where the public reads the record, for the address that a pack bears
  */
@@ -39,15 +40,14 @@ export function servePacks(
 ): void {
   server.register(async (scope) => {
     answerRefusals(scope);
-    scope.route<{ Params: { body: string; "*": string }; Querystring: { release?: string } }>({
+    scope.route<{ Params: { body: string; "*": string } }>({
       method: ["GET", "HEAD"],
       url: "/downloads/packs/:body/*",
       handler: async (request, reply) => {
         const { body } = request.params;
         const { slug, form, table } = readAddress(request.params["*"]);
         const viewer = await whoAsks(auth, request.headers);
-        const { release } = request.query;
-        const asAt = release ? `release:${release}` : null;
+        const asAt = pointAsked(new URL(request.url, "http://api").searchParams);
         const made = await makePack(schema, { store, postman, viewer }, { body, slug, asAt }, publicUrl);
         const { finalRelease, document } = made;
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatShare, shareOf } from "./share.ts";
+import { formatShare, percentOfShare, shareOf } from "./share.ts";
 
 test.each([
   [9, 20, "45% (9 of 20)"],
@@ -41,4 +41,13 @@ test("a percentage never stands without its counts, and is within half a point o
         expect(Math.abs(Number(percent) - (100 * count) / of)).toBeLessThanOrEqual(0.5);
     }),
   );
+});
+
+test.each([
+  [{ count: 9, of: 20 }, "45"],
+  [{ count: 1, of: 3 }, "33.33333333"],
+  [{ count: 0, of: 7 }, "0"],
+  [{ count: 0, of: 0 }, null],
+])("%j is %s per cent", (share, percent) => {
+  expect(percentOfShare(share)).toBe(percent);
 });

@@ -1,3 +1,5 @@
+import Big from "big.js";
+import type { Decimal } from "../decimal.ts";
 import { parsed, type Result, refused } from "../result.ts";
 import { groupThousands } from "../thousands.ts";
 
@@ -13,6 +15,12 @@ export function shareOf(count: number, of: number): Result<Share> {
     return refused("A share is made of two counts.");
   if (count > of) return refused(`${groupThousands(count)} of ${groupThousands(of)} is more than the whole.`);
   return parsed({ count, of });
+}
+
+/** A share as per cent, to the eight places that the record keeps; null of nothing, which has no share. */
+export function percentOfShare({ count, of }: Share): Decimal | null {
+  if (of === 0) return null;
+  return new Big(count).times(100).div(of).round(8, Big.roundHalfUp).toFixed() as Decimal;
 }
 
 /**

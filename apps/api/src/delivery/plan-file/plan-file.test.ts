@@ -105,6 +105,38 @@ describe("an office's own file of a plan", () => {
       expect(await take(text)).toMatchObject({ created: 0, changed: 0, unchanged: 1, rejected: [] });
     });
 
+    test("is told of a code that was saved as a date, unless the row's address tells which it was", async () => {
+      const row = (address: string, code: string) =>
+        `Address,Code,Commitment\n${address},${code},Every street is lit.\n`;
+      expect(await take(row("lit", "01-Oct"))).toMatchObject({ changed: 0, unchanged: 1, rejected: [] });
+      expect(await take(row("", "01-Oct"))).toMatchObject({
+        created: 0,
+        rejected: [{ row: 2, reason: expect.stringContaining("has become the date 01-Oct") }],
+      });
+    });
+
+    test("that belongs to a plan which cannot be taken says why the plan cannot", async () => {
+      const path = join(await temporaryFolder(), "other.xlsx");
+      const plan = {
+        name: "Plan",
+        columns: ["Title", "Period start", "Period end"].map((header) => ({ header })),
+      };
+      const pledges = { name: "Pledges", columns: [{ header: "Code" }, { header: "Commitment" }] };
+      await writeXlsx(
+        [
+          { ...plan, rows: [["Another plan", "2026", "2025"]] },
+          { ...pledges, rows: [["9", "Trees are cut."]] },
+        ],
+        createWriteStream(path),
+      );
+      const { created, rejected } = await taken(path);
+      expect(created).toBe(0);
+      expect(rejected.map(({ reason }: { reason: string }) => reason)).toEqual([
+        expect.stringContaining("ends before it begins"),
+        "It belongs to row 2 of Plan, which cannot be taken.",
+      ]);
+    });
+
     test("rates a project once: again only when it differs, and then it says for when", async () => {
       const rated = (rag: string, asAt = "") => `Code,Title,RAG,RAG as at\nX1,Lamp posts,${rag},${asAt}\n`;
       expect(await take(rated("Green"))).toMatchObject({

@@ -61,9 +61,9 @@ export class ProposeRows {
       const key = `${row.place.sheet}:${row.place.row}`;
       try {
         const live = await this.#liveRow(entity, row);
-        meant.push({ row, key, live });
         const said = { ...valuesOfRow(row, live), slug: row.slug ?? live?.slug };
         this.names.get(entity.name)?.addRow(said, live?.id ?? new RowNamed(key));
+        meant.push({ row, key, live });
       } catch (thrown) {
         this.#reject(row, thrown);
       }

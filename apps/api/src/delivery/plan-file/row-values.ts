@@ -51,11 +51,16 @@ function isSameMonth(value: unknown, kept: unknown): boolean {
   return precisionOf(stated) !== "DAY" && firstDayOf(stated) === value;
 }
 
+/** What a spreadsheet writes into a CSV file where it took a code for a date: "01-Feb", "Feb-25". */
+const AS_DATES_LOOK =
+  /^(?:\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{2})$/;
+
 /** A spreadsheet makes a number of "1.10" and a date of "1-2"; the row's address tells which code it was. */
 function codeOf(cell: Cell, live: Row | null, byAddress: boolean): string | null {
   const text = plainText(cell);
   const kept = typeof live?.code === "string" ? live.code : null;
-  if (typeof cell === "object" && cell !== null) {
+  const isDate = (typeof cell === "object" && cell !== null) || (AS_DATES_LOOK.test(text) && text !== kept);
+  if (isDate) {
     if (kept !== null && byAddress) return kept;
     throw new Refusal(
       "BAD_USER_INPUT",

@@ -68,7 +68,7 @@ const WORDS: readonly [ColumnRole, RegExp][] = [
 
 /** Headings that name no measure, so that something else must. */
 const SAYS_NOTHING =
-  /^(?:value|figure|reading|result|actual|number|rate|pct|per ?cent|percent|percentage|proportion|score|total|amount|count|n)$/;
+  /^(?:value|figure|reading|result|actual|number|rate|pct|per ?cent|percent|percentage|proportion|score|total|amount|count|numerator|n)$/;
 
 /** Whether a heading says what is counted: "officers" does, "value" does not. */
 export const saysWhat = (heading: string): boolean => !SAYS_NOTHING.test(likened(heading));
@@ -90,9 +90,11 @@ export function rolesOf(
     const content = contentOf(index, below, yearsAre);
     if (heading === "" || content === "EMPTY") return { index, heading, role: named ?? "aside" };
     const inHeading = periodInHeading(heading, yearsAre);
-    if (inHeading && content !== "WORDS") return { index, heading, role: "periodFigure", ...inHeading };
+    // A heading that says so makes a column one of figures, even where a good part of them cannot be read: those are told.
+    const holdsFigures = content !== "WORDS" || isFiguresInPart(index, below);
+    if (inHeading && holdsFigures) return { index, heading, role: "periodFigure", ...inHeading };
     if (named === "value" || named === "count" || named === "of")
-      return { index, heading, role: content === "WORDS" ? "aside" : named };
+      return { index, heading, role: holdsFigures ? named : "aside" };
     if (named) return { index, heading, role: named };
     if (content === "FIGURES") return { index, heading, role: "figure" };
     if (content === "MARKS") return { index, heading, role: "aside" };
@@ -129,19 +131,29 @@ function settled(columns: MeasureColumn[]): MeasureColumn[] {
 type Content = "EMPTY" | "FIGURES" | "MARKS" | "PERIODS" | "WORDS";
 
 function contentOf(index: number, below: readonly TableRow[], yearsAre: YearsAre): Content {
-  const texts = below
-    .slice(0, SAMPLE)
-    .map(({ cells }) => textOfCell(cells[index] ?? null).trim())
-    .filter((text) => text !== "");
+  const texts = textsOf(index, below);
   if (texts.length === 0) return "EMPTY";
   const most = (holds: (text: string) => boolean) => texts.filter(holds).length >= texts.length * 0.9;
-  const isNumber = (text: string) => {
-    const figure = readPublishedFigure(text);
-    return figure.ok && figure.value !== null;
-  };
   if (most((text) => readPublishedPeriod(text, yearsAre).ok)) return "PERIODS";
   if (!most(isNumber)) return "WORDS";
   return texts.some((text) => /\d/.test(text)) ? "FIGURES" : "MARKS";
+}
+
+/** Whether at least half of what a column holds are figures or marks in place of them. */
+function isFiguresInPart(index: number, below: readonly TableRow[]): boolean {
+  const texts = textsOf(index, below);
+  return texts.filter(isNumber).length * 2 >= texts.length;
+}
+
+const textsOf = (index: number, below: readonly TableRow[]): string[] =>
+  below
+    .slice(0, SAMPLE)
+    .map(({ cells }) => textOfCell(cells[index] ?? null).trim())
+    .filter((text) => text !== "");
+
+function isNumber(text: string): boolean {
+  const figure = readPublishedFigure(text);
+  return figure.ok && figure.value !== null;
 }
 
 function periodInHeading(

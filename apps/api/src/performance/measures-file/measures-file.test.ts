@@ -107,6 +107,37 @@ describe("a file of figures", () => {
     });
   });
 
+  test("with the counts of a share alone makes the share; of nothing there is none", async () => {
+    const text =
+      "Measure,Period,Numerator,Denominator\nAnswered,2018-19,1,8\nAnswered,2019-20,0,0\nAnswered,2020-21,12,10\n";
+    const { rejected } = await importText(text, "--area", "own");
+    expect(rejected).toMatchObject([{ row: 4 }]);
+    expect(await readings()).toMatchObject([
+      { measure: { title: "Answered", unit: "per cent" }, value: "12.5", count: 1, of: 8 },
+      { value: null, count: 0, of: 0 },
+    ]);
+  });
+
+  test("tells the row of a new share that is not that of its counts, and takes the others", async () => {
+    const text =
+      "Measure,Period,Value,Count,Denominator\nAnswered,2018-19,45,9,20\nAnswered,2019-20,50,9,20\nHeard,2018-19,1,9,20\n";
+    const { created, rejected } = await importText(text, "--area", "own");
+    expect(created).toBe(2);
+    expect(rejected).toMatchObject([
+      { row: 3, reason: "9 of 20 is 45.0%, and not 50." },
+      { row: 4, reason: "9 of 20 is 45.0%, and not 1." },
+    ]);
+  });
+
+  test("reads a column that its heading makes one of figures, and tells each that is none", async () => {
+    const wide = "Measure,Q1 2018/19,Q2 2018/19\nTheft,10,20\nRobbery,1,-\nArson,5,about 5\n";
+    const { created, rejected } = await importText(wide, "--area", "own");
+    expect(created).toBe(8);
+    expect(rejected).toMatchObject([{ row: 4, reason: "Q2 2018/19: “about 5” is not a figure." }]);
+    const long = "Measure,Period,Value\nTheft,2018-19 Q3,9\nRobbery,2018-19 Q3,few\n";
+    expect(await importText(long)).toMatchObject({ created: 1, rejected: [{ row: 3 }] });
+  });
+
   test("with another figure is a change of the record, told in words", async () => {
     await importText("Measure,Period,Value\nBurglary,2018-19,100\n", "--area", "own");
     expect(await importText("Measure,Period,Value\nBurglary,2018-19,104\n", "--dry-run")).toMatchObject({

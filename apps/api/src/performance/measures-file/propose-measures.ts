@@ -35,6 +35,8 @@ interface MeasureOfFile {
   title: string;
   frequency: Frequency;
   decimals: number;
+  /** A share of the body's own area must be that of its counts. */
+  isShare: boolean;
 }
 
 /** Sets the figures of a file beside the record's measures and readings. */
@@ -49,6 +51,7 @@ export async function proposeMeasures(
   const known = await measuresOf(live);
   const { kept, leftOut } = areasKept(read, asked, body, known, await areasOnRecord(live));
   const measures = new Map<string, MeasureOfFile>();
+  const made = new Set<MeasureOfFile>();
   const rows: ProposedRow[] = [];
   const contradicted = contradictions(kept, asked);
   for (const { stated, area } of kept) {
@@ -61,10 +64,7 @@ export async function proposeMeasures(
     const title = titleOf(stated, asked);
     const key = `${stated.code ?? ""} ${title}`.toLowerCase();
     const one = measures.get(key) ?? makeMeasure(key, title, stated, asked, known, kept);
-    if (!measures.has(key)) {
-      measures.set(key, one);
-      if (one.live === null) rows.push(proposedMeasure(one, stated, asked));
-    }
+    measures.set(key, one);
     const reason = problemOf(stated, area, one);
     if (reason !== null) {
       rejected.push({
@@ -74,15 +74,19 @@ export async function proposeMeasures(
       });
       continue;
     }
+    // A measure none of whose readings can be taken is not made either.
+    if (one.live === null && !made.has(one)) {
+      made.add(one);
+      rows.push(proposedMeasure(one, stated, asked));
+    }
     rows.push(proposedReading(one, await asKept(live, one, stated, area), area, read.hasNotes));
   }
   const rounded = kept.filter(({ stated }) => stated.isRounded).length;
   if (rounded > 0)
     notes.push(`${rounded} figures have more places than the record keeps and are rounded to eight.`);
-  const made = [...measures.values()].filter((one) => one.live === null);
-  if (made.length > 0)
+  if (made.size > 0)
     notes.push(
-      `${made.length === 1 ? "A measure is" : `${made.length} measures are`} new, with a draft definition of the file's headings: say what is counted, its unit and whether more is better.`,
+      `${made.size === 1 ? "A measure is" : `${made.size} measures are`} new, with a draft definition of the file's headings: say what is counted, its unit and whether more is better.`,
     );
   if (read.aside.length > 0)
     notes.push(`Columns that are not of measures were left aside: ${[...new Set(read.aside)].join(", ")}.`);
@@ -217,6 +221,7 @@ function makeMeasure(
       title: String(live.title),
       frequency: live.frequency as Frequency,
       decimals: Number(live.decimals),
+      isShare: live.yearToDate === "SHARE",
     };
   const places = kept
     .filter(({ stated: other }) => other.code === stated.code && titleOf(other, asked) === title)
@@ -227,12 +232,13 @@ function makeMeasure(
     title,
     frequency,
     decimals: Math.min(2, Math.max(0, ...places)),
+    isShare: stated.of !== null,
   };
 }
 
 /** A measure as the file's headings make it: what they do not say stays open, and its definition says that it is a draft. */
 function proposedMeasure(one: MeasureOfFile, stated: StatedReading, asked: MeasuresAsked): ProposedRow {
-  const isShare = stated.of !== null;
+  const { isShare } = one;
   const unit = asked.unit ?? stated.unit ?? (isShare ? "per cent" : "as the file counts");
   const isEvents =
     (one.frequency === "MONTH" || one.frequency === "QUARTER") && unit !== "per cent" && one.decimals === 0;
@@ -286,6 +292,6 @@ function proposedReading(
 function problemOf(stated: StatedReading, area: string | null, one: MeasureOfFile): string | null {
   if (frequencyOf(stated.period) !== one.frequency)
     return `“${one.title}” is read by ${one.frequency.toLowerCase().replace("_", " ")}, and “${stated.period}” is none.`;
-  if (one.live?.yearToDate !== "SHARE" || area !== null) return null;
+  if (!one.isShare || area !== null) return null;
   return shareProblem({ ...stated, title: one.title, decimals: one.decimals });
 }

@@ -2,6 +2,7 @@ import {
   asPercent,
   type CalendarDate,
   type Decimal,
+  percentOfShare,
   periodsOfDays,
   type Result,
   readPublishedFigure,
@@ -131,8 +132,8 @@ function readSheet(
 ): void {
   const of = (role: ColumnRole) => columns.find((column) => column.role === role);
   const figures = columns.filter(({ role }) => role === "periodFigure" || role === "figure");
-  const [value, count] = [of("value"), of("count")];
-  const values = figures.length > 0 ? figures : [value ?? count].filter((column) => column !== undefined);
+  const values =
+    figures.length > 0 ? figures : [of("value") ?? of("count")].filter((column) => column !== undefined);
   const period = of("period");
   if (!period && asked.period === null && !values.every((column) => column.period))
     throw new Refusal(
@@ -180,12 +181,19 @@ function readSheet(
         reject(stated.reason);
         continue;
       }
-      const counts = figures.length > 0 ? { count: null, of: null } : countsOf(text(count), text(of("of")));
+      const counts =
+        figures.length > 0 ? { count: null, of: null } : countsOf(text(of("count")), text(of("of")));
       if ("reason" in counts) {
         reject(counts.reason);
         continue;
       }
       const isShare = shares.includes(column);
+      // Where the file has but the counts of a share, the share is what they make; of nothing there is none.
+      const { count, of: whole } = counts;
+      const value =
+        column.role === "count" && count !== null && whole !== null
+          ? percentOfShare({ count, of: whole })
+          : figure.value.value;
       read.readings.push({
         place,
         ...whatOf(column, columns, text),
@@ -193,7 +201,7 @@ function readSheet(
         unit: text(of("unit")) || (isShare || figure.value.percent ? "per cent" : unitIn(column.heading)),
         area: area ? text(area) : null,
         period: stated,
-        value: figure.value.value !== null && isShare ? asPercent(figure.value.value) : figure.value.value,
+        value: value !== null && isShare ? asPercent(value) : value,
         ...counts,
         isProvisional: provisionalOf(
           text(of("status")),

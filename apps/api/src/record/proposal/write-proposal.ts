@@ -58,6 +58,8 @@ export class WriteProposal {
   async lacking(covers: readonly Covered[]): Promise<RowLacked[]> {
     const lacking: RowLacked[] = [];
     for (const { entity, among, only } of covers) {
+      // What belongs to a row that could not be taken is not known; why it could not is told of that row.
+      if (this.#namesRefused(among)) continue;
       const condition = this.#resolved(among);
       for (const row of await this.live.where(entity, condition as Condition))
         if (!this.#byId.has(row.id) && (only?.(row) ?? true))
@@ -122,6 +124,10 @@ export class WriteProposal {
     return match
       .filter((condition) => Object.values(condition).every((value) => value !== undefined))
       .map((condition) => this.#resolved(condition) as Condition);
+  }
+
+  #namesRefused(among: Condition): boolean {
+    return Object.values(among).some((value) => value instanceof RowNamed && this.#refused.has(value.key));
   }
 
   /** Values with the ids of the rows that they name. @throws Refusal when such a row was not taken */
