@@ -8,3 +8,8 @@ export function camelRow(row: Record<string, unknown>): Row {
   ]);
   return Object.fromEntries(fields) as Row;
 }
+
+/** The column that a field is kept in. */
+export function columnOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -3,6 +3,7 @@ import { canonicalJson } from "../digest.ts";
 import { type AnyEntity, labelOf, type Row } from "../entity.ts";
 import { parseWith } from "../parse-with.ts";
 import type { Revising } from "../revising.ts";
+import { strictly } from "../strictly.ts";
 import type { LiveRows } from "./live-rows.ts";
 import { matchRow } from "./match-row.ts";
 import {
@@ -97,7 +98,7 @@ export class WriteProposal {
   /** Changes a row where it differs; where it does not, no version is made. */
   async #change(entity: AnyEntity, row: Row, values: Record<string, unknown>): Promise<string> {
     const kept = Object.fromEntries(Object.keys(entity.fields.shape).map((field) => [field, row[field]]));
-    const meant = parseWith(entity.fields.strict(), { ...kept, ...values }, entity.name);
+    const meant = parseWith(strictly(entity), { ...kept, ...values }, entity.name);
     const differs = Object.entries(meant).some(
       ([field, value]) => canonicalJson(value) !== canonicalJson(row[field]),
     );
