@@ -46,7 +46,9 @@ export class Revising {
   /** Does what must follow from the rows that the revision wrote. */
   async followUp(): Promise<void> {
     await this.#rows.settle();
-    for (const entity of this.#written) await entity.consequence?.(this);
+    // What follows from several kinds alike is done once.
+    for (const follow of new Set([...this.#written].map(({ consequence }) => consequence)))
+      await follow?.(this);
   }
 
   get db(): Database {

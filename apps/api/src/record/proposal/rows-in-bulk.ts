@@ -24,6 +24,7 @@ export class RowsInBulk implements KeptRows {
   readonly #singles = new Map<Unique, Holders>();
   readonly #waiting: WriteTogether;
   readonly #one: RowsByStatement;
+  #underWay: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly db: Database,
@@ -91,11 +92,17 @@ export class RowsInBulk implements KeptRows {
   }
 
   async settle(): Promise<void> {
+    await this.#underWay;
     await this.#waiting.write();
   }
 
+  /** The database writes what is ready while the next rows are being looked at. */
   async #settleWhenMany(): Promise<void> {
-    if (this.#waiting.size >= WRITTEN_AT_ONCE) await this.settle();
+    if (this.#waiting.size < WRITTEN_AT_ONCE) return;
+    await this.#underWay;
+    this.#underWay = this.#waiting.write();
+    // What goes wrong is told to whoever waits for it next, as `settle` does before the revision ends.
+    this.#underWay.catch(() => {});
   }
 
   async #idsOf(entity: AnyEntity): Promise<Set<string>> {

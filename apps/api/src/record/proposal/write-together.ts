@@ -6,6 +6,8 @@ import { columnOf } from "../row-json.ts";
 /** What waits to be written of one kind. */
 interface Waiting {
   entity: AnyEntity;
+  /** The fields that its table has columns for. */
+  all: string[];
   closed: string[];
   /** The new versions, by which columns they have: a column that is left out has its default. */
   opened: Map<string, { fields: string[]; versions: Row[] }>;
@@ -26,13 +28,12 @@ export class WriteTogether {
   }
 
   insert(entity: AnyEntity, version: Row): void {
-    const fields = Object.keys(getTableColumns(entity.table as never)).filter(
-      (field) => version[field] !== undefined,
-    );
-    const { opened } = this.#of(entity);
-    const alike = opened.get(fields.join(" "));
+    const { all, opened } = this.#of(entity);
+    const fields = all.filter((field) => version[field] !== undefined);
+    const key = fields.join(" ");
+    const alike = opened.get(key);
     if (alike) alike.versions.push(version);
-    else opened.set(fields.join(" "), { fields, versions: [version] });
+    else opened.set(key, { fields, versions: [version] });
     this.size += 1;
   }
 
@@ -69,7 +70,12 @@ export class WriteTogether {
   }
 
   #of(entity: AnyEntity): Waiting {
-    const known = this.#kinds.get(entity.name) ?? { entity, closed: [], opened: new Map() };
+    const known = this.#kinds.get(entity.name) ?? {
+      entity,
+      all: Object.keys(getTableColumns(entity.table as never)),
+      closed: [],
+      opened: new Map(),
+    };
     this.#kinds.set(entity.name, known);
     return known;
   }
