@@ -18,8 +18,9 @@ export const round = defineEntity({
 });
 
 /** A round that names no project asks those that are to be delivered still. */
-async function askTheUsual({ db, bodyId }: Writing, { planId, projectIds }: Record<string, unknown>) {
+async function askTheUsual(writing: () => Promise<Writing>, { planId, projectIds }: Record<string, unknown>) {
   if ((projectIds as string[]).length > 0) return {};
+  const { db, bodyId } = await writing();
   const asked = await rowsOf<{ id: string }>(
     db,
     sql`SELECT ${projects.id} AS id FROM ${projects} WHERE ${projects.bodyId} = ${bodyId}

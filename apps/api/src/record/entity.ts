@@ -64,9 +64,13 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   summedBy?: FieldOf<Fields>[];
   /** True for what is the officers' own tool and is never published. */
   officersOnly?: boolean;
-  /** What a new row is given where its values leave it open. @param today the day in London */
+  /**
+   * What a new row is given where its values leave it open.
+   * @param writing gives the revision for reading in it
+   * @param today the day in London
+   */
   fillIn?: (
-    writing: Writing,
+    writing: () => Promise<Writing>,
     values: Record<string, unknown>,
     today: string,
   ) => Promise<Record<string, unknown>>;

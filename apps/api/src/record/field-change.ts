@@ -49,8 +49,17 @@ function amountWords(amount: StatedAmount): string {
   return [formatAmount(amount), written, amount.note].filter((part) => part !== null).join("; ");
 }
 
+/** Names as words, each made once: a comparison may have many thousand rows. */
+const fieldLabels = new Map<string, string>();
+
 /** A field's name as words: "forecastEnd" is "Forecast end", "ownerId" is "Owner". */
 function fieldLabel(field: string): string {
+  const known = fieldLabels.get(field) ?? labelFrom(field);
+  fieldLabels.set(field, known);
+  return known;
+}
+
+function labelFrom(field: string): string {
   const words = field
     .replace(/Ids?$/, (ending) => (ending === "Ids" ? "s" : ""))
     .replace(/ys$/, "ies")

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AnyEntity, type Entities, labelOf, type Row } from "./entity.ts";
+import type { KeptRows } from "./kept-rows.ts";
 import { referencesOf, textsAt } from "./references.ts";
 import { stemOf } from "./slug-stem.ts";
 import type { Store } from "./store.ts";
@@ -16,10 +17,13 @@ const slugField = slugOf();
 export class LiveRules {
   private readonly db: Database;
   private readonly entities: Entities;
+  /** The number behind the last slug made of a stem: of many rows of one name, not each counts from the first. */
+  readonly #counted = new Map<string, number>();
 
   constructor(
     { db, entities }: Store,
     private readonly bodyId: string,
+    private readonly rows: KeptRows,
   ) {
     this.db = db;
     this.entities = entities;
@@ -30,13 +34,7 @@ export class LiveRules {
     for (const reference of referencesOf(entity.fields)) {
       const ids = [...new Set(textsAt(values, reference.path))];
       if (ids.length === 0) continue;
-      const { table } = this.entities.named(reference.to);
-      const found = await rowsOf<{ id: string }>(
-        this.db,
-        sql`SELECT ${table.id} AS id FROM ${table} WHERE ${table.id} IN ${ids}
-          AND ${table.bodyId} = ${this.bodyId} AND ${table.closedRevision} IS NULL`,
-      );
-      const missing = ids.find((id) => !found.some((row) => row.id === id));
+      const missing = await this.rows.missing(this.entities.named(reference.to), ids);
       if (missing) {
         const sentence = `The record of this body has no ${reference.to} with the id ${missing}.`;
         throw new Refusal("BAD_USER_INPUT", sentence, { [reference.path.join(".")]: sentence });
@@ -116,17 +114,10 @@ export class LiveRules {
 
   /** @throws Refusal CONFLICT when another live row has what only one may have, such as a decision's reference */
   async mustBeUnique(entity: AnyEntity, id: string, values: Record<string, unknown>): Promise<void> {
-    for (const { field, within, sentence: own } of entity.unique ?? []) {
-      const { table } = entity;
+    for (const unique of entity.unique ?? []) {
+      const { field, sentence: own } = unique;
       const value = values[field];
-      if (value === null) continue;
-      const scope = within === "bodyId" ? this.bodyId : values[within];
-      const taken = await rowsOf(
-        this.db,
-        sql`SELECT 1 FROM ${table} WHERE ${table[within]} = ${scope} AND ${table[field]} = ${value}
-          AND ${table.id} <> ${id} AND ${table.closedRevision} IS NULL`,
-      );
-      if (taken.length === 0) continue;
+      if (value === null || !(await this.rows.anotherHas(entity, unique, id, values))) continue;
       const sentence = own ?? `Another of the ${entity.plural} already has the ${field} "${value}".`;
       throw new Refusal("CONFLICT", sentence, { [field]: sentence });
     }
@@ -158,33 +149,23 @@ export class LiveRules {
   async freeSlug(entity: AnyEntity, values: Record<string, unknown>): Promise<string> {
     const from = entity.slugFrom?.map((field) => values[field]).find((text) => typeof text === "string");
     const stem = stemOf(String(from ?? labelOf(entity, { ...values, slug: entity.name })));
-    for (let n = 1; ; n++) {
+    const scope = `${entity.name} ${values[entity.slugWithin]} ${stem}`;
+    for (let n = this.#counted.get(scope) ?? 1; ; n++) {
       const slug = n === 1 ? stem : `${stem}-${n}`;
-      if (!(await this.#isTaken(entity, values, slug))) return slug;
+      if (await this.#isTaken(entity, values, slug)) continue;
+      this.#counted.set(scope, n);
+      return slug;
     }
   }
 
+  /** A slug addresses a row for ever, so one that a removed row bore is not given again. */
   async #isTaken(
     entity: AnyEntity,
     values: Record<string, unknown>,
     slug: string,
     ownId: string | null = null,
   ): Promise<boolean> {
-    if (entity.isReserved?.(slug)) return true;
-    const { table, slugWithin } = entity;
-    const within =
-      slugWithin === "everywhere"
-        ? sql`true`
-        : slugWithin === "bodyId"
-          ? sql`${table.bodyId} = ${this.bodyId}`
-          : sql`${table[slugWithin]} = ${values[slugWithin]}`;
-    // A slug addresses a row for ever, so one that a removed row bore is not given again.
-    const taken = await rowsOf(
-      this.db,
-      sql`SELECT 1 FROM ${table} WHERE ${within} AND ${table.slug} = ${slug}
-        AND ${table.id} IS DISTINCT FROM ${ownId}::uuid LIMIT 1`,
-    );
-    return taken.length > 0;
+    return Boolean(entity.isReserved?.(slug)) || (await this.rows.anotherBears(entity, slug, values, ownId));
   }
 }
 

@@ -1,16 +1,20 @@
-import { eq, isNull, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import type { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { type AnyEntity, type Entity, isLedger, labelOf, type Row } from "./entity.ts";
+import type { KeptRows } from "./kept-rows.ts";
 import { LiveRules } from "./live-rules.ts";
 import { londonDay } from "./london-time.ts";
 import type { Numbered } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
 import { rowById } from "./row-by-id.ts";
+import { RowsByStatement } from "./rows-by-statement.ts";
 import type { Store } from "./store.ts";
+import { strictly } from "./strictly.ts";
 import type { Author } from "./viewer.ts";
+import type { Writing } from "./writing.ts";
 
 /** What a caller gives to create a row: the entity's fields, and its slug when it is not to be made from the label. */
 export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: string | null | undefined };
@@ -20,7 +24,8 @@ export type NewRow<Fields extends z.ZodObject> = z.input<Fields> & { slug?: stri
  * (references, slugs, the revision an edit was made on) cannot change before the commit.
  */
 export class Revising {
-  readonly #rules: LiveRules;
+  #rows: KeptRows;
+  #rules: LiveRules;
   readonly #written = new Set<AnyEntity>();
 
   constructor(
@@ -28,12 +33,22 @@ export class Revising {
     private readonly record: Numbered,
     private readonly author: Author,
   ) {
-    this.#rules = new LiveRules(store, record.bodyId);
+    this.#rows = new RowsByStatement(store.db, record.bodyId);
+    this.#rules = new LiveRules(store, record.bodyId, this.#rows);
+  }
+
+  /** From here on the revision's rows are asked after and written otherwise; the rules stay as they are. */
+  writeThrough(rows: KeptRows): void {
+    this.#rows = rows;
+    this.#rules = new LiveRules(this.store, this.record.bodyId, rows);
   }
 
   /** Does what must follow from the rows that the revision wrote. */
   async followUp(): Promise<void> {
-    for (const entity of this.#written) await entity.consequence?.(this);
+    await this.#rows.settle();
+    // What follows from several kinds alike is done once.
+    for (const follow of new Set([...this.#written].map(({ consequence }) => consequence)))
+      await follow?.(this);
   }
 
   get db(): Database {
@@ -55,8 +70,8 @@ export class Revising {
    */
   async create<Fields extends z.ZodObject>(entity: Entity<Fields>, input: NewRow<Fields>): Promise<Row> {
     const { slug: wanted, ...given } = input as Record<string, unknown> & { slug?: string | null };
-    const asGiven = parseWith(entity.fields.strict(), given, entity.name);
-    const filledIn = await entity.fillIn?.(this, asGiven, londonDay(this.store.now()));
+    const asGiven = parseWith(strictly(entity), given, entity.name);
+    const filledIn = await entity.fillIn?.(this.#settled, asGiven, londonDay(this.store.now()));
     const values = { ...asGiven, ...filledIn };
     await this.#rules.mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newId();
@@ -80,7 +95,7 @@ export class Revising {
   ): Promise<Row> {
     const before = await this.#live(entity, id, ifRevision);
     const kept = Object.fromEntries(Object.keys(entity.fields.shape).map((field) => [field, before[field]]));
-    const values = parseWith(entity.fields.strict(), { ...kept, ...patch }, entity.name);
+    const values = parseWith(strictly(entity), { ...kept, ...patch }, entity.name);
     await this.#rules.mustExist(entity, values);
     await this.#rules.mustBeUnique(entity, id, values);
     // A row that moves to another plan must find its address free there.
@@ -94,6 +109,7 @@ export class Revising {
   async remove(entity: AnyEntity, id: string, ifRevision?: number | null): Promise<Row> {
     const before = await this.#live(entity, id, ifRevision);
     await this.#close(entity, before);
+    await this.#rows.settle();
     await this.#rules.mustBeRemovable(entity, before);
     return before;
   }
@@ -107,6 +123,7 @@ export class Revising {
       await this.#close(entity, row);
       removed.push({ entity, row });
     }
+    await this.#rows.settle();
     for (const { entity, row } of removed) await this.#rules.mustBeRemovable(entity, row);
     return removed.length;
   }
@@ -148,10 +165,17 @@ export class Revising {
    * @throws Refusal NOT_FOUND when this body's record never had it
    */
   async entityOf(id: string): Promise<AnyEntity> {
+    await this.#rows.settle();
     const found = await rowById(this.store, id);
     if (found?.bodyId !== this.bodyId) throw noSuchRow("row", id);
     return found.entity;
   }
+
+  /** The revision for a statement that is to see every row written before it. */
+  readonly #settled = async (): Promise<Writing> => {
+    await this.#rows.settle();
+    return this;
+  };
 
   async #live(entity: AnyEntity, id: string, ifRevision?: number | null): Promise<Row> {
     const { table } = entity;
@@ -160,12 +184,7 @@ export class Revising {
         "BAD_USER_INPUT",
         "A line of a ledger is never changed or removed: correct it, and the line that was wrong is taken back.",
       );
-    const [row] = (await this.store.db
-      .select()
-      .from(table)
-      .where(
-        sql`${table.id} = ${id} AND ${table.bodyId} = ${this.record.bodyId} AND ${isNull(table.closedRevision)}`,
-      )) as Row[];
+    const row = await this.#rows.live(entity, id);
     if (!row) throw noSuchRow(entity.name, id);
     if (ifRevision !== undefined && ifRevision !== null && row.openedRevision !== ifRevision)
       throw new Refusal(
@@ -186,11 +205,7 @@ export class Revising {
       closedRelease: null,
       salt: undefined,
     };
-    const rows = (await this.store.db
-      .insert(entity.table)
-      .values(version as never)
-      .returning()) as Row[];
-    return rows[0] as Row;
+    return await this.#rows.insert(entity, version as unknown as Row);
   }
 
   /** Completes a version that this revision itself wrote. The database lets only the same transaction do so. */
@@ -203,14 +218,10 @@ export class Revising {
   }
 
   async #close(entity: AnyEntity, row: Row): Promise<void> {
-    const { table } = entity;
     if (row.openedRevision === this.revision)
       throw new Refusal("BAD_USER_INPUT", "One revision cannot write the same row twice.");
     this.#written.add(entity);
-    await this.store.db
-      .update(table)
-      .set({ closedRevision: this.revision } as never)
-      .where(sql`${eq(table.id, row.id)} AND ${isNull(table.closedRevision)}`);
+    await this.#rows.close(entity, row, this.revision);
   }
 }
 

@@ -11,25 +11,28 @@ export class LiveRows {
   readonly #rows = new Map<string, Promise<Row[]>>();
   readonly #found = new Map<string, Map<string, Row[]>>();
 
+  /** @param beforeReading what must be done for a reading to see all */
   constructor(
     private readonly store: Store,
     readonly bodyId: string,
+    private readonly beforeReading: () => Promise<void> = async () => {},
   ) {}
 
   /** The live rows of a kind. @throws Error for the lines of a ledger, which have no live version */
   async of(entity: AnyEntity | Entity<never>): Promise<Row[]> {
     const { name, table } = entity as AnyEntity;
     if (isLedger(table)) throw new Error(`The lines of ${name} are not proposed.`);
-    const rows =
-      this.#rows.get(name) ??
-      (this.store.db
-        .select()
-        .from(table)
-        .where(
-          sql`${table.bodyId} = ${this.bodyId} AND ${isNull(table.closedRevision)}`,
-        ) as unknown as Promise<Row[]>);
+    const rows = this.#rows.get(name) ?? this.#read(table);
     this.#rows.set(name, rows);
     return await rows;
+  }
+
+  async #read(table: AnyEntity["table"]): Promise<Row[]> {
+    await this.beforeReading();
+    return (await this.store.db
+      .select()
+      .from(table)
+      .where(sql`${table.bodyId} = ${this.bodyId} AND ${isNull(table.closedRevision)}`)) as Row[];
   }
 
   /** The live rows of a kind that have these values. */

@@ -6,6 +6,7 @@ import type { Author } from "../viewer.ts";
 import { LiveRows } from "./live-rows.ts";
 import type { Propose } from "./proposal.ts";
 import type { ProposalReport, RowTaken } from "./report.ts";
+import { RowsInBulk } from "./rows-in-bulk.ts";
 import { WriteProposal } from "./write-proposal.ts";
 
 /** On whose word, and how, a proposal is taken. */
@@ -57,7 +58,9 @@ async function write(store: Store, taking: Taking, propose: Propose): Promise<Pr
         "CONFLICT",
         `The record was changed in revision ${seenAt}, after revision ${ifRevision} that the file was set beside. Look at the differences again, then take it in.`,
       );
-    const live = new LiveRows(store, revising.bodyId);
+    const live: LiveRows = new LiveRows(store, revising.bodyId, () => rows.settle());
+    const rows = new RowsInBulk(store.db, revising.bodyId, live);
+    revising.writeThrough(rows);
     const proposal = await propose(live);
     const writing = new WriteProposal(revising, live);
     for (const [place, row] of proposal.rows.entries()) {

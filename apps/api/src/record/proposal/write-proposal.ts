@@ -3,6 +3,7 @@ import { canonicalJson } from "../digest.ts";
 import { type AnyEntity, labelOf, type Row } from "../entity.ts";
 import { parseWith } from "../parse-with.ts";
 import type { Revising } from "../revising.ts";
+import { strictly } from "../strictly.ts";
 import type { LiveRows } from "./live-rows.ts";
 import { matchRow } from "./match-row.ts";
 import {
@@ -19,7 +20,7 @@ import type { RowLacked } from "./report.ts";
 interface Settled {
   id: string;
   place: Place;
-  values: string;
+  values: unknown;
 }
 
 /** The rows of one proposal as they are written, in one revision. */
@@ -73,19 +74,18 @@ export class WriteProposal {
     const values = this.#resolved(proposed.values) as Record<string, unknown>;
     const conditions = this.#stated(proposed.match);
     const saidAs = conditions[0] && `${entity.name} ${canonicalJson(conditions[0])}`;
-    const said = canonicalJson(values);
     const before = saidAs === undefined ? undefined : this.#byCondition.get(saidAs);
-    if (before) return this.#again(key, before, said);
+    if (before) return this.#again(key, before, values);
 
     const match = await matchRow(this.live, entity, conditions);
     if ("reason" in match) throw new Refusal("BAD_USER_INPUT", match.reason);
     const other = match.row && this.#byId.get(match.row.id);
-    if (other) return this.#again(key, other, said);
+    if (other) return this.#again(key, other, values);
 
     const id = match.row
       ? await this.#change(entity, match.row, values)
       : await this.#create(proposed, values);
-    const settled: Settled = { id, place, values: said };
+    const settled: Settled = { id, place, values };
     this.#byKey.set(key, settled);
     this.#byId.set(id, settled);
     if (saidAs !== undefined) this.#byCondition.set(saidAs, settled);
@@ -99,7 +99,7 @@ export class WriteProposal {
   /** Changes a row where it differs; where it does not, no version is made. */
   async #change(entity: AnyEntity, row: Row, values: Record<string, unknown>): Promise<string> {
     const kept = Object.fromEntries(Object.keys(entity.fields.shape).map((field) => [field, row[field]]));
-    const meant = parseWith(entity.fields.strict(), { ...kept, ...values }, entity.name);
+    const meant = parseWith(strictly(entity), { ...kept, ...values }, entity.name);
     const differs = Object.entries(meant).some(
       ([field, value]) => canonicalJson(value) !== canonicalJson(row[field]),
     );
@@ -109,8 +109,8 @@ export class WriteProposal {
   }
 
   /** A row that the file has twice is one, as long as both say the same. */
-  #again(key: string, before: Settled, said: string): void {
-    if (said !== before.values)
+  #again(key: string, before: Settled, values: unknown): void {
+    if (canonicalJson(values) !== canonicalJson(before.values))
       throw new Refusal(
         "BAD_USER_INPUT",
         `It says otherwise than row ${before.place.row}${before.place.sheet === "" ? "" : ` of ${before.place.sheet}`}, which is of the same.`,
