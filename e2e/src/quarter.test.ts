@@ -351,7 +351,7 @@ test("the public reads the report, the rating, the reading, the money and what c
   );
   expect(await wordsAt("/wessex/spending?supplier=Invented+Lamp+Company+Ltd")).toContain("£12,345");
   expect(await wordsAt(`/wessex/changes?from=${before}&to=${before + 1}`)).toContain(
-    "“Answering 999 calls faster” went from On course to Off course.",
+    "“Answering 999 calls faster” went from At risk to Off course.",
   );
 });
 
