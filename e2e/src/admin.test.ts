@@ -206,12 +206,34 @@ describe("the officers' app", () => {
     ["readings/create", 1280],
     ["attention", 1280],
     ["attention", 375],
+    ["rounds", 1280],
+    ["rounds/create", 375],
+    ["rebaselines", 375],
+    ["dependencies", 1280],
+    ["recommendations", 375],
+    ["scrutinyActivities", 1280],
+    ["publicationDuties", 375],
+    ["procedures", 1280],
+    ["exemptDocuments", 375],
+    ["packs", 1280],
+    ["packs/create", 375],
+    ["row-files", 1280],
+    ["row-files", 375],
   ])("%s is accessible and fits, %i pixels wide", async (path, width) => {
     await page.setViewportSize({ width, height: 800 });
     await open(path);
     await page.getByRole("heading", { level: 1 }).waitFor();
     await page.waitForLoadState("networkidle");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test("lists what the Specified Information Order asks for in one step", async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open("publicationDuties");
+    await page.getByRole("button", { name: "Add the items of the Specified Information Order" }).click();
+    await page.getByText(/^Added \d+ items\.$/).waitFor();
+    await page.getByRole("link", { name: "The total budget" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 

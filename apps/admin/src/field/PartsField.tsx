@@ -15,6 +15,7 @@ interface PartsFieldProps {
 export function PartsField({ field: { item, label }, parts, children }: PartsFieldProps) {
   if (!item) return null;
   const stated = Object.keys(item.shape).filter((source) => parts.some((part) => part[source] != null));
+  const widthOf = (source: string) => (describeField(item, source)?.kind === "prose" ? 220 : 90);
   return (
     <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={label}>
       <Table size="small">
@@ -35,7 +36,7 @@ export function PartsField({ field: { item, label }, parts, children }: PartsFie
                   {stated.map((source) => (
                     <TableCell
                       key={source}
-                      sx={{ verticalAlign: "top", overflowWrap: "normal", minWidth: 90 }}
+                      sx={{ verticalAlign: "top", overflowWrap: "normal", minWidth: widthOf(source) }}
                     >
                       {children(source)}
                     </TableCell>

@@ -61,7 +61,7 @@ async function* linesOf(tx: Database, progress: { rows: number }): AsyncGenerato
   for (const { name } of await keptTables(tx)) {
     await tx.execute(
       sql.raw(
-        `DECLARE kept NO SCROLL CURSOR FOR SELECT row_to_json(kept)::text AS row FROM "${name}" AS kept`,
+        `DECLARE kept NO SCROLL CURSOR FOR SELECT row_to_json(kept.*)::text AS row FROM "${name}" AS kept`,
       ),
     );
     for (;;) {

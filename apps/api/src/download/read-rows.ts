@@ -51,7 +51,7 @@ export async function* readRows(
     const [answer] = await rowsOf<{ withdrawn: number; rows: (LoadedRow & { "#place": Place })[] }>(
       store.db,
       sql`SELECT (SELECT count(*)::int FROM ${withdrawals} WHERE ${withdrawals.bodyId} = ${bodyId}) AS withdrawn,
-        (SELECT coalesce(json_agg(row_to_json(page)), '[]'::json) FROM (
+        (SELECT coalesce(json_agg(row_to_json(page.*)), '[]'::json) FROM (
           SELECT ${columns}, json_build_array(${place}) AS "#place" FROM ${from}
           WHERE ${where} AND ${stretch.where} ORDER BY ${stretch.order} LIMIT ${AT_ONCE}) AS page) AS rows`,
     );

@@ -51,7 +51,7 @@ export async function loadRows(
   const scope = asOf.scope();
   const [answer] = await rowsOf<{ rows: LoadedRow[] }>(
     request.store.db,
-    sql`SELECT coalesce(json_agg(row_to_json(found)), '[]'::json) AS rows FROM (
+    sql`SELECT coalesce(json_agg(row_to_json(found.*)), '[]'::json) AS rows FROM (
       SELECT ${loader.rootColumns(entity, row, selection, scope)} FROM ${source(entity, row, asOf)}
       WHERE ${visibleIn(scope, row)} AND ${condition(row)}
       ORDER BY ${orderBy(orderTerms(entity, row, null))}) AS found`,
@@ -125,7 +125,7 @@ export async function loadPage(
   const [answer] = await rowsOf<{ total: number; rows: (LoadedRow & { "#place": Cursor["values"] })[] }>(
     request.store.db,
     sql`SELECT ${counted ? sql`(SELECT count(*)::int FROM ${from} WHERE ${where})` : sql`0`} AS total,
-      (SELECT coalesce(json_agg(row_to_json(page)), '[]'::json) FROM (
+      (SELECT coalesce(json_agg(row_to_json(page.*)), '[]'::json) FROM (
         SELECT ${columns}, json_build_array(${place}) AS "#place" FROM ${from}
         WHERE ${where} AND ${cursor ? isAfter(terms, cursor.values) : sql`true`}
         ORDER BY ${orderBy(terms)} LIMIT ${first + 1} OFFSET ${offset}) AS page) AS rows`,

@@ -8,6 +8,7 @@ import {
   buildPublicationDuty,
   buildQuestion,
   buildRecommendation,
+  buildScrutinyActivity,
 } from "../testing/builders.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
@@ -240,4 +241,12 @@ test("a precept's procedure gives its stages with the law, and what a vote on a 
     evidence: "Letter to the chair",
   });
   expect(veto).toEqual({ needed: 10, carried: false, allows: expect.stringContaining("No veto") });
+});
+
+test("an activity is read with what was found, though a statement might take that field for its own name (S1.7)", async () => {
+  const found = "Two lamps in three were bought without a second price.";
+  const activity = await create("ScrutinyActivity", buildScrutinyActivity({ found }));
+  expect(await live(`{ scrutinyActivityById(id: "${activity}") { title found } }`)).toEqual({
+    scrutinyActivityById: { title: "How lamps are bought", found },
+  });
 });

@@ -169,7 +169,8 @@ function Mailbox({
         onChange={({ target }) => setAddress(target.value)}
         error={fault !== undefined}
         helperText={fault}
-        sx={{ minWidth: 240 }}
+        fullWidth={false}
+        sx={{ width: 320, maxWidth: "100%" }}
       />
       {address.trim() !== (owner.mailbox ?? "") && (
         <Button size="small" onClick={save}>

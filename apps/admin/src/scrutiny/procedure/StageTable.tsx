@@ -35,8 +35,11 @@ export const showStages = ({ stages }: { stages: Stage[] }) => (
       </TableHead>
       <TableBody>
         {stages.map(({ stage, requires, by, law, dueOn, doneOn, evidence, state }) => (
-          <TableRow key={stage} sx={{ verticalAlign: "top" }}>
-            <TableCell sx={{ minWidth: 220 }}>
+          <TableRow
+            key={stage}
+            sx={{ verticalAlign: "top", "& td": { overflowWrap: "normal", minWidth: 110 } }}
+          >
+            <TableCell sx={{ "&&": { minWidth: 220 } }}>
               {requires}
               <Typography variant="caption" component="p" color="textSecondary">
                 {law}
@@ -44,7 +47,7 @@ export const showStages = ({ stages }: { stages: Stage[] }) => (
             </TableCell>
             <TableCell>{by}</TableCell>
             <TableCell sx={{ whiteSpace: "nowrap" }}>{dateOf(dueOn)}</TableCell>
-            <TableCell>
+            <TableCell sx={{ "&&": { minWidth: 150 } }}>
               {dateOf(doneOn)}
               {evidence && (
                 <Typography variant="caption" component="p" color="textSecondary">

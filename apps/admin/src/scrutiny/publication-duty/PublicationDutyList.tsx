@@ -1,3 +1,4 @@
+import { Box } from "@mui/material";
 import { EntityList } from "../../frame/EntityList.tsx";
 import { AddOrderItems } from "./AddOrderItems.tsx";
 import { NoDutiesYet } from "./NoDutiesYet.tsx";
@@ -9,7 +10,11 @@ export function PublicationDutyList() {
       columns={["position", "cadence", "lastPublishedOn", "nextDue", "overdue"]}
       filters={["cadence"]}
       sort={{ field: "position", order: "ASC" }}
-      below={<AddOrderItems />}
+      below={
+        <Box sx={{ px: 2, pb: 2 }}>
+          <AddOrderItems />
+        </Box>
+      }
       empty={<NoDutiesYet />}
     />
   );

@@ -109,6 +109,9 @@ async function propose(
   ) as { colour: Colour | null; narrative: string | null };
   if (values.narrative === null)
     throw new Refusal("BAD_USER_INPUT", "It does not say what has happened: an update needs that in words.");
+  // What an officer rated without naming the scheme goes out and comes back as it is.
+  const [answered] = await live.where(statusUpdate, { projectId: one.id, roundId: asked.id });
+  const schemeId = answered?.colour === values.colour ? answered.schemeId : (scheme?.id ?? null);
   const [its] = one.ownerId === null ? [] : await live.where(owner, { id: one.ownerId });
   const role = its ? String(its.title) : "Project owner";
   return {
@@ -118,7 +121,7 @@ async function propose(
     values: {
       projectId: one.id,
       roundId: asked.id,
-      schemeId: values.colour === null ? null : (scheme?.id ?? null),
+      schemeId: values.colour === null ? null : schemeId,
       ...values,
     },
     whenNew: {

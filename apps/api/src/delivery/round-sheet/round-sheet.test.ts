@@ -5,7 +5,14 @@ import { openTable, writeCsvRow } from "@frankpledge/tabular";
 import { beforeEach, expect, test } from "vitest";
 import { takeFile } from "../../intake/take-file.ts";
 import { officer, stranger } from "../../testing/accounts.ts";
-import { buildOwner, buildPlan, buildProject, buildRagScheme, buildRound } from "../../testing/builders.ts";
+import {
+  buildOwner,
+  buildPlan,
+  buildProject,
+  buildRagScheme,
+  buildRound,
+  buildStatusUpdate,
+} from "../../testing/builders.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
 import { roundHeadings } from "./round-columns.ts";
 import { roundFile } from "./round-file.ts";
@@ -110,6 +117,12 @@ test("what is filled in is taken once, as drafts on behalf of the owners", async
     true,
   );
   expect(changed.changed).toMatchObject([{ fields: [{ field: "colour", before: "amber", after: "red" }] }]);
+});
+
+test("what an officer rated without naming a scheme comes back as it went out", async () => {
+  const narrative = "Half are lit.";
+  await api.create("StatusUpdate", buildStatusUpdate(lamps, { roundId, colour: "GREEN", narrative }));
+  expect(await take((await download()).rawPayload, true)).toMatchObject({ accepted: 0, duplicates: 1 });
 });
 
 test("rows that cannot be taken say why, and the others are taken", async () => {
