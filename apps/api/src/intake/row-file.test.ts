@@ -72,7 +72,7 @@ describe("a file of rows that an officer sends", () => {
   test("is refused of a kind that there is not, and from whoever does not keep the record", async () => {
     expect(await send(FILE, "kind=poem&name=a.csv")).toMatchObject({
       status: 404,
-      errors: [{ message: expect.stringContaining("there are plan, measures") }],
+      errors: [{ message: expect.stringContaining("there are plan, project, round, measures") }],
     });
     expect(await send(FILE, "kind=plan&name=a.csv", reader)).toMatchObject({ status: 403 });
     const { id } = await send(FILE);
