@@ -35,6 +35,7 @@ export async function writeDocx(document: Document): Promise<Buffer> {
     subject,
     description: subject,
     creator: "Frankpledge",
+    lastModifiedBy: "Frankpledge",
     styles: {
       default: {
         document: { run: { font: "Arial", size: 21, language: { value: "en-GB" } } },

@@ -191,6 +191,10 @@ describe("a cursor", () => {
         ["BAD_USER_INPUT", expect.stringContaining("after")],
       ]);
     expect(await refused({ after, orderBy: [{ field: "title" }] })).toEqual([]);
+    // Another list of the same order is another list.
+    expect(
+      await api.refusal(`{ priorities(after: "${after}", orderBy: [{ field: title }]) { totalCount } }`),
+    ).toBe("BAD_USER_INPUT");
   });
 
   test("of another reader's is refused", async () => {

@@ -105,7 +105,7 @@ export async function loadPage(
   info: GraphQLResolveInfo,
 ): Promise<RowPage> {
   const { first, offset } = pageOf(args);
-  const asked = JSON.stringify([args.orderBy ?? [], args.body ?? null, args.asAt ?? null]);
+  const asked = JSON.stringify([entity.name, args.orderBy ?? [], args.body ?? null, args.asAt ?? null]);
   const cursor = args.after ? readCursor(args.after, asked) : null;
   const asOf = await resolve(request, args, cursor ?? undefined);
 

@@ -51,7 +51,9 @@ export function servePacks(
         const made = await makePack(schema, { store, postman, viewer }, { body, slug, asAt }, publicUrl);
         const { finalRelease, document } = made;
 
-        const tag = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.url);
+        const named = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.url);
+        // The same words, though a file may be written in other bytes each time (decision 031).
+        const tag = named && (form === "html" || form === "csv" ? named : `W/${named}`);
         reply
           .header("vary", "cookie, authorization")
           .header("cache-control", tag === null ? "private, no-store" : "no-cache");

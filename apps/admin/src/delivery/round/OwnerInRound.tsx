@@ -37,7 +37,7 @@ export function OwnerInRound({ round, owner, mayChange, onChange, onSend }: Owne
         {title ?? "Without an owner"}
       </Typography>
       {answers.map((answer) => (
-        <ProjectAnswer key={answer.id} round={round} role={title} answer={answer} mayChange={mayChange} />
+        <ProjectAnswer key={answer.id} round={round} owner={owner} answer={answer} mayChange={mayChange} />
       ))}
       {ownerId === null ? (
         <Typography variant="body2" color="textSecondary">
@@ -88,17 +88,18 @@ export function OwnerInRound({ round, owner, mayChange, onChange, onSend }: Owne
 
 interface ProjectAnswerProps {
   round: RaRecord;
-  role: string | null;
+  owner: OwnerAsked;
   answer: Answer;
   mayChange: boolean;
 }
 
-function ProjectAnswer({ round, role, answer, mayChange }: ProjectAnswerProps) {
+function ProjectAnswer({ round, owner: { owner: role, schemeId }, answer, mayChange }: ProjectAnswerProps) {
   const createPath = useCreatePath();
   const { id, projectTitle, state, updateId, helpNeeded } = answer;
   const entered = {
     projectId: id,
     roundId: round.id,
+    schemeId,
     positionDate: round.positionDate,
     reportedBy: role,
     enteredFor: role,

@@ -4,6 +4,7 @@ import { request } from "../../graphql/request.ts";
 const deskQuery = graphql(`
   query RoundDesk($id: ID!) {
     roundById(id: $id) {
+      plan { schemes { id kind } }
       answers { id projectTitle state receivedOn updateId helpNeeded }
     }
     updateDesk(roundId: $id) {
@@ -62,7 +63,11 @@ const againMutation = graphql(`
 
 type DeskRead = ResultOf<typeof deskQuery>;
 export type Answer = NonNullable<DeskRead["roundById"]>["answers"][number];
-export type OwnerAsked = Omit<DeskRead["updateDesk"][number], "projects"> & { answers: Answer[] };
+export type OwnerAsked = Omit<DeskRead["updateDesk"][number], "projects"> & {
+  answers: Answer[];
+  /** The plan's scheme for the delivery RAG, if it has one. */
+  schemeId: string | null;
+};
 export type MailReport = ResultOf<typeof sendMutation>["sendUpdateLinks"];
 export type NewLink = ResultOf<typeof linkMutation>["makeUpdateLink"];
 
@@ -70,8 +75,10 @@ export type NewLink = ResultOf<typeof linkMutation>["makeUpdateLink"];
 export async function readDesk(id: string): Promise<OwnerAsked[]> {
   const { roundById, updateDesk } = await request(deskQuery, { id });
   const answers = new Map(roundById?.answers.map((answer) => [answer.id, answer]));
+  const schemeId = roundById?.plan.schemes.find(({ kind }) => kind === "DELIVERY")?.id ?? null;
   return updateDesk.map(({ projects, ...owner }) => ({
     ...owner,
+    schemeId,
     answers: projects.flatMap((project) => answers.get(project.id) ?? []),
   }));
 }
