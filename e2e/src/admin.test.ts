@@ -54,7 +54,7 @@ describe("the officers' app", () => {
     expect(await axeViolations(page)).toEqual([]);
     await page.getByLabel("Password").fill(product.administrator.password);
     await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByRole("link", { name: "Projects", exact: true }).waitFor();
+    await page.getByRole("link", { name: "Overview" }).waitFor();
   });
 
   test("keeps to the chosen body", async () => {
@@ -172,7 +172,7 @@ describe("the officers' app", () => {
     await other.getByLabel("Email address").fill(product.administrator.email);
     await other.getByLabel("Password").fill(product.administrator.password);
     await other.getByRole("button", { name: "Sign in" }).click();
-    await other.getByRole("link", { name: "Projects", exact: true }).waitFor();
+    await other.getByRole("link", { name: "Overview" }).waitFor();
     await other.close();
     await save();
   });
