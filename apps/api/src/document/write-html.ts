@@ -49,29 +49,48 @@ function blockHtml(block: Block): string {
   }
 }
 
-/** A table that may be wider than its page: it scrolls by itself, and by the keyboard too. */
+/**
+ * A table that may be wider than its page: it scrolls by itself, and by the keyboard too. On a narrow screen its rows
+ * are cards whose cells say what they are of; its roles are written out because browsers forget that a table is one
+ * when its display changes.
+ */
 function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
   if (rows.length === 0) return `<p>${escaped(`${caption}: ${whenEmpty}`)}</p>`;
-  const head = columns.map((column) => `<th scope="col"${align(column)}>${escaped(column.heading)}</th>`);
+  const classes = columns.map((column, place) => columnClass(column, rows, place));
+  const head = columns.map(
+    ({ heading }, place) => `<th scope="col" role="columnheader"${classes[place]}>${escaped(heading)}</th>`,
+  );
   const lines = rows.map((cells) => {
-    const told = columns.map((column, place) => {
+    const told = columns.map(({ heading }, place) => {
       const cell = cells[place] ?? "";
       const text = escaped(textOf(cell)).replaceAll("\n", "<br>");
       const colour = colourOf(cell);
       const shown = colour ? `<span class="rating rating--${colour.toLowerCase()}">${text}</span>` : text;
-      return place === 0 ? `<th scope="row">${shown}</th>` : `<td${align(column)}>${shown}</td>`;
+      return place === 0
+        ? `<th scope="row" role="rowheader">${shown}</th>`
+        : `<td role="cell" data-label="${escaped(heading)}"${classes[place]}>${shown}</td>`;
     });
-    return `<tr>${told.join("")}</tr>`;
+    return `<tr role="row">${told.join("")}</tr>`;
   });
-  return `<div class="table" role="region" aria-labelledby="${name}" tabindex="0"><table>
+  return `<div class="table${columns.length > MOST_ROOMY ? " table--dense" : ""}" role="region" aria-labelledby="${name}" tabindex="0"><table role="table">
 <caption id="${name}">${escaped(caption)}</caption>
-<thead><tr>${head.join("")}</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${head.join("")}</tr></thead>
+<tbody role="rowgroup">
 ${lines.join("\n")}
 </tbody></table></div>`;
 }
 
-const align = (column: Column): string => (isNumeric(column) ? ' class="numeric"' : "");
+/** From more columns than this on, a table's letters are smaller. */
+const MOST_ROOMY = 7;
+
+/** From this many letters on, a cell is read as a sentence and wants room for one. */
+const SENTENCE = 45;
+
+function columnClass(column: Column, rows: Table["rows"], place: number): string {
+  if (isNumeric(column)) return ' class="numeric"';
+  const longest = Math.max(...rows.map((cells) => textOf(cells[place] ?? "").length));
+  return longest >= SENTENCE ? ' class="prose"' : "";
+}
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",
@@ -94,11 +113,18 @@ dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; border-bottom: 1px solid
 dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
 .table { overflow-x: auto; margin: 1.25rem 0; } table { border-collapse: collapse; font-size: .9375rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); min-width: 5rem; }
-thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 10rem; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; }
+.prose { min-width: 12rem; } .table--dense table { font-size: .875rem; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
 .rating--green { border-color: #1f7a3d; border-left-style: dashed; } .rating--blue { border-color: #2458a6; border-left-style: dotted; }
+@media (max-width: 48em) {
+  table, tbody, tr, th, td, caption { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: .75rem 0; border-bottom: 1px solid var(--line); } th, td { border: 0; padding: .15rem 0; }
+  .numeric { display: inline-block; margin-right: 1rem; text-align: left; } td::before { content: attr(data-label) ": "; content: attr(data-label) ": " / ""; opacity: .8; }
+}
 @media print { .table { overflow: visible; } body { font-size: 10pt; } }
 `;
