@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { answerRefusals } from "../http/answer-refusals.ts";
 import { resolveAsAt } from "../record/as-of.ts";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
 import { whoAsks } from "../record/who-asks.ts";
 import { readAddress } from "./address.ts";
-import { answerRefusals } from "./answer-refusals.ts";
 import type { About } from "./download.ts";
 import { entityTag } from "./entity-tag.ts";
 import { type FormatName, formats } from "./format.ts";

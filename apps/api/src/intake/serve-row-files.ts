@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { emptyPlan, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { type SheetWritten, writePlanSheets } from "../delivery/plan-file/write-plan.ts";
+import { answerRefusals } from "../http/answer-refusals.ts";
 import { measuresAsCsv, writeMeasures } from "../performance/measures-file/write-measures.ts";
 import type { Auth } from "../record/auth.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
@@ -31,12 +32,7 @@ export function serveRowFiles(server: FastifyInstance, store: Store, auth: Auth,
   });
 
   server.register(async (scope) => {
-    scope.setErrorHandler((thrown, _request, reply) => {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const status =
-        { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 }[thrown.code as "NOT_FOUND"] ?? 400;
-      reply.status(status).send({ errors: [{ message: thrown.message, extensions: { code: thrown.code } }] });
-    });
+    answerRefusals(scope);
     const give = (
       file: string,
       answer: (live: LiveRows, reply: FastifyReply, plan: string) => Promise<FastifyReply>,

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { answerRefusals } from "../http/answer-refusals.ts";
 import type { Auth } from "../record/auth.ts";
 import { parseWith } from "../record/parse-with.ts";
 import { type Account, mustKeep } from "../record/viewer.ts";
@@ -25,13 +26,6 @@ interface UploadAddress<Fields extends z.ZodObject> {
   take: (sent: Sent<z.output<Fields>>) => Promise<string>;
 }
 
-const STATUS: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-};
-
 /**
  * Takes files at POST {address}?body=…&name=spend.csv, the file itself as the request's body, from officers of the
  * body. Answers 202 with the id under which the API tells what becomes of it.
@@ -44,13 +38,9 @@ export function serveUpload<Fields extends z.ZodObject>(
 ): void {
   const query = asked.extend({ body: z.string(), name: z.string().min(1).max(300) });
   server.register(async (scope) => {
+    answerRefusals(scope);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
-    scope.setErrorHandler((thrown, _request, reply) => {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const error = { message: thrown.message, extensions: { code: thrown.code } };
-      reply.status(STATUS[thrown.code] ?? 400).send({ errors: [error] });
-    });
     scope.post(address, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
       // Another site's page could post a form here with the officer's cookie; it cannot set this header.
       if (request.headers.cookie !== undefined && request.headers["x-requested-with"] === undefined)

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { privateFolder } from "../../database/private-folder.ts";
+import { answerRefusals } from "../../http/answer-refusals.ts";
 import { takeFile } from "../../intake/take-file.ts";
 import type { Auth } from "../../record/auth.ts";
 import { parseWith } from "../../record/parse-with.ts";
@@ -14,13 +15,6 @@ import { Refusal } from "../../refusal.ts";
 import { type AskedRound, askedRound } from "../update-link/asked.ts";
 import { roundFile } from "./round-file.ts";
 import { writeRoundSheet } from "./write-round-sheet.ts";
-
-const STATUS: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-};
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -48,13 +42,9 @@ interface Served {
  */
 export function serveRoundSheets(server: FastifyInstance, { store, auth, dataDir }: Served): void {
   server.register(async (scope) => {
+    answerRefusals(scope);
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-    scope.setErrorHandler((thrown, _request, reply) => {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const error = { message: thrown.message, extensions: { code: thrown.code } };
-      reply.status(STATUS[thrown.code] ?? 400).send({ errors: [error] });
-    });
 
     scope.get<{ Params: { id: string } }>("/rounds/:id/sheet.xlsx", async ({ params, headers }, reply) => {
       const round = await roundOf(store, params.id);
