@@ -9,6 +9,7 @@ import { pointAsked } from "../download/address.ts";
 import { entityTag } from "../download/entity-tag.ts";
 import type { Request } from "../graph/request.ts";
 import { answerRefusals } from "../http/answer-refusals.ts";
+import { tagAnswer } from "../http/tag-answer.ts";
 import { resolveAsAt } from "../record/as-of.ts";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
@@ -54,11 +55,7 @@ export function servePacks(
         const named = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.url);
         // The same words, though a file may be written in other bytes each time (decision 031).
         const tag = named && (form === "html" || form === "csv" ? named : `W/${named}`);
-        reply
-          .header("vary", "cookie, authorization")
-          .header("cache-control", tag === null ? "private, no-store" : "no-cache");
-        if (tag !== null) reply.header("etag", tag);
-        if (tag !== null && request.headers["if-none-match"] === tag) return reply.code(304).send();
+        if (tagAnswer(request, reply, tag)) return reply.code(304).send();
 
         const point = finalRelease === null ? "draft" : `release-${finalRelease}`;
         const file = `${body}-${slug}-${table ? `${table}-` : ""}${point}.${form}`;
