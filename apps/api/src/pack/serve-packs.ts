@@ -1,3 +1,4 @@
+import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { type Document, isTable } from "../document/document.ts";
@@ -21,7 +22,7 @@ import { makePack } from "./pack-document.ts";
 const FORMS = {
   html: { type: "text/html; charset=utf-8", write: writeHtml },
   docx: { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write: writeDocx },
-  xlsx: { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: writeTables },
+  xlsx: { type: XLSX_MEDIA_TYPE, write: writeTables },
   pdf: { type: "application/pdf", write: writePdf },
 } satisfies Record<string, { type: string; write: (document: Document) => string | Promise<Buffer> }>;
 

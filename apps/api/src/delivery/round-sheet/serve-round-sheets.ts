@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { privateFolder } from "../../database/private-folder.ts";
@@ -15,8 +16,6 @@ import { Refusal } from "../../refusal.ts";
 import { type AskedRound, askedRound } from "../update-link/asked.ts";
 import { roundFile } from "./round-file.ts";
 import { writeRoundSheet } from "./write-round-sheet.ts";
-
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -51,7 +50,7 @@ export function serveRoundSheets(server: FastifyInstance, { store, auth, dataDir
       mustSeeLive(await whoAsks(auth, headers), round?.body ?? "", "the sheet of a round");
       if (!round) throw noSuchRound();
       return reply
-        .type(WORKBOOK)
+        .type(XLSX_MEDIA_TYPE)
         .header("cache-control", "no-store")
         .header("content-disposition", `attachment; filename="updates-${round.slug}.xlsx"`)
         .send(writeRoundSheet(round));
