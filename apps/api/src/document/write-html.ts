@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html/escape-html.ts";
 import {
   type Block,
   type Column,
@@ -18,15 +19,15 @@ export function writeHtml({ title, subject, mark, address, blocks }: Document): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(mark ? `${mark}: ${title}` : title)}</title>
-<meta name="description" content="${escaped(subject)}">
-<link rel="canonical" href="${escaped(address)}">
+<title>${escapeHtml(mark ? `${mark}: ${title}` : title)}</title>
+<meta name="description" content="${escapeHtml(subject)}">
+<link rel="canonical" href="${escapeHtml(address)}">
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${mark ? `<p class="mark">${escaped(mark)}</p>\n` : ""}<h1>${escaped(title)}</h1>
-<p>${escaped(subject)}</p>
+${mark ? `<p class="mark">${escapeHtml(mark)}</p>\n` : ""}<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(subject)}</p>
 ${writeHtmlBlocks(blocks)}
 </main>
 </body>
@@ -37,13 +38,13 @@ ${writeHtmlBlocks(blocks)}
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.isNote ? ' class="note"' : ""}>${escaped(block.text).replaceAll("\n", "<br>")}</p>`;
+      return `<p${block.isNote ? ' class="note"' : ""}>${escapeHtml(block.text).replaceAll("\n", "<br>")}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "facts":
-      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
     case "table":
       return tableHtml(block);
   }
@@ -51,12 +52,12 @@ function blockHtml(block: Block): string {
 
 /** A table that may be wider than its page: it scrolls by itself, and by the keyboard too. */
 function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
-  if (rows.length === 0) return `<p>${escaped(`${caption}: ${whenEmpty}`)}</p>`;
-  const head = columns.map((column) => `<th scope="col"${align(column)}>${escaped(column.heading)}</th>`);
+  if (rows.length === 0) return `<p>${escapeHtml(`${caption}: ${whenEmpty}`)}</p>`;
+  const head = columns.map((column) => `<th scope="col"${align(column)}>${escapeHtml(column.heading)}</th>`);
   const lines = rows.map((cells) => {
     const told = columns.map((column, place) => {
       const cell = cells[place] ?? "";
-      const text = escaped(textOf(cell)).replaceAll("\n", "<br>");
+      const text = escapeHtml(textOf(cell)).replaceAll("\n", "<br>");
       const colour = colourOf(cell);
       const shown = colour ? `<span class="rating rating--${colour.toLowerCase()}">${text}</span>` : text;
       return place === 0 ? `<th scope="row">${shown}</th>` : `<td${align(column)}>${shown}</td>`;
@@ -64,7 +65,7 @@ function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
     return `<tr>${told.join("")}</tr>`;
   });
   return `<div class="table" role="region" aria-labelledby="${name}" tabindex="0"><table>
-<caption id="${name}">${escaped(caption)}</caption>
+<caption id="${name}">${escapeHtml(caption)}</caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${lines.join("\n")}
@@ -72,15 +73,6 @@ ${lines.join("\n")}
 }
 
 const align = (column: Column): string => (isNumeric(column) ? ' class="numeric"' : "");
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14213d; --paper: #fff; --line: #8a93a6; --soft: #f1f3f8; }
