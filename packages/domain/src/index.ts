@@ -60,6 +60,7 @@ export * from "./record/account.ts";
 export * from "./record/baseline.ts";
 export * from "./record/clearance.ts";
 export * from "./record/revision.ts";
+export * from "./record/row-id.ts";
 export * from "./result.ts";
 export * from "./scale-question.ts";
 export * from "./scrutiny/annual-report.ts";

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isRowId } from "@frankpledge/domain";
 import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
@@ -16,8 +17,6 @@ import { Refusal } from "../../refusal.ts";
 import { type AskedRound, askedRound } from "../update-link/asked.ts";
 import { roundFile } from "./round-file.ts";
 import { writeRoundSheet } from "./write-round-sheet.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The largest sheet that is taken back: a round has hundreds of rows, not millions. */
 const LARGEST_SHEET = 16 * 1024 * 1024;
@@ -88,6 +87,6 @@ export function serveRoundSheets(server: FastifyInstance, { store, auth, dataDir
 }
 
 const roundOf = async (store: Store, id: string): Promise<AskedRound | null> =>
-  UUID.test(id) ? await askedRound(store.db, id) : null;
+  isRowId(id) ? await askedRound(store.db, id) : null;
 
 const noSuchRound = () => new Refusal("NOT_FOUND", "The live record has no such round.");
