@@ -1,12 +1,11 @@
 import { rm } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { answerRefusals } from "../http/answer-refusals.ts";
 import type { Auth } from "../record/auth.ts";
 import { parseWith } from "../record/parse-with.ts";
 import { type Account, mustKeep } from "../record/viewer.ts";
 import { whoAsks } from "../record/who-asks.ts";
-import { Refusal } from "../refusal.ts";
+import { mustComeFromOurPage, receiveFiles } from "./receive-files.ts";
 import type { Uploads } from "./uploads.ts";
 
 /** A file that was sent, where the server keeps it, and by whom. */
@@ -38,19 +37,12 @@ export function serveUpload<Fields extends z.ZodObject>(
 ): void {
   const query = asked.extend({ body: z.string(), name: z.string().min(1).max(300) });
   server.register(async (scope) => {
-    answerRefusals(scope);
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
+    receiveFiles(scope);
     scope.post(address, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-      // Another site's page could post a form here with the officer's cookie; it cannot set this header.
-      if (request.headers.cookie !== undefined && request.headers["x-requested-with"] === undefined)
-        throw new Refusal(
-          "FORBIDDEN",
-          'Send the header "X-Requested-With" with an upload, so that no other site can.',
-        );
+      mustComeFromOurPage(request);
       const named = parseWith(query, request.query, "query") as Sent<z.output<Fields>>["asked"];
       const account = mustKeep(await whoAsks(auth, request.headers), named.body);
-      const path = await uploads.keep(request.body as never);
+      const path = await uploads.keep(request.body);
       const id = await take({ asked: named, path, account }).catch(async (thrown) => {
         await rm(path, { force: true });
         throw thrown;
