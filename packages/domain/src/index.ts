@@ -1,6 +1,7 @@
 export * from "./bank-holidays.ts";
 export * from "./calendar-date.ts";
 export * from "./clear-days.ts";
+export * from "./counted.ts";
 export * from "./decimal.ts";
 export * from "./delivery/dependency.ts";
 export * from "./delivery/find-circles.ts";
