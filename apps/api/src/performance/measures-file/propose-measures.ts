@@ -14,8 +14,7 @@ import { measure } from "../measure.entity.ts";
 import { reading } from "../reading.entity.ts";
 import { shareProblem } from "../share-problem.ts";
 import { likenedArea, ownAreaOf } from "./own-area.ts";
-import type { FiguresRead } from "./read-figures.ts";
-import type { StatedReading } from "./stated-reading.ts";
+import type { FiguresRead, StatedReading } from "./read-figures.ts";
 
 /** What a person names where the file does not say. */
 export interface MeasuresAsked {
