@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html/escape-html.ts";
 import {
   type Block,
   type Column,
@@ -18,15 +19,15 @@ export function writeHtml({ title, subject, mark, address, blocks }: Document): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(mark ? `${mark}: ${title}` : title)}</title>
-<meta name="description" content="${escaped(subject)}">
-<link rel="canonical" href="${escaped(address)}">
+<title>${escapeHtml(mark ? `${mark}: ${title}` : title)}</title>
+<meta name="description" content="${escapeHtml(subject)}">
+<link rel="canonical" href="${escapeHtml(address)}">
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${mark ? `<p class="mark">${escaped(mark)}</p>\n` : ""}<h1>${escaped(title)}</h1>
-<p>${escaped(subject)}</p>
+${mark ? `<p class="mark">${escapeHtml(mark)}</p>\n` : ""}<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(subject)}</p>
 ${writeHtmlBlocks(blocks)}
 </main>
 </body>
@@ -37,13 +38,13 @@ ${writeHtmlBlocks(blocks)}
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.isNote ? ' class="note"' : ""}>${escaped(block.text).replaceAll("\n", "<br>")}</p>`;
+      return `<p${block.isNote ? ' class="note"' : ""}>${escapeHtml(block.text).replaceAll("\n", "<br>")}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "facts":
-      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
     case "table":
       return tableHtml(block);
   }
@@ -55,25 +56,26 @@ function blockHtml(block: Block): string {
  * when its display changes.
  */
 function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
-  if (rows.length === 0) return `<p>${escaped(`${caption}: ${whenEmpty}`)}</p>`;
+  if (rows.length === 0) return `<p>${escapeHtml(`${caption}: ${whenEmpty}`)}</p>`;
   const classes = columns.map((column, place) => columnClass(column, rows, place));
   const head = columns.map(
-    ({ heading }, place) => `<th scope="col" role="columnheader"${classes[place]}>${escaped(heading)}</th>`,
+    ({ heading }, place) =>
+      `<th scope="col" role="columnheader"${classes[place]}>${escapeHtml(heading)}</th>`,
   );
   const lines = rows.map((cells) => {
     const told = columns.map(({ heading }, place) => {
       const cell = cells[place] ?? "";
-      const text = escaped(textOf(cell)).replaceAll("\n", "<br>");
+      const text = escapeHtml(textOf(cell)).replaceAll("\n", "<br>");
       const colour = colourOf(cell);
       const shown = colour ? `<span class="rating rating--${colour.toLowerCase()}">${text}</span>` : text;
       return place === 0
         ? `<th scope="row" role="rowheader">${shown}</th>`
-        : `<td role="cell" data-label="${escaped(heading)}"${classes[place]}>${shown}</td>`;
+        : `<td role="cell" data-label="${escapeHtml(heading)}"${classes[place]}>${shown}</td>`;
     });
     return `<tr role="row">${told.join("")}</tr>`;
   });
   return `<div class="table${columns.length > MOST_ROOMY ? " table--dense" : ""}" role="region" aria-labelledby="${name}" tabindex="0"><table role="table">
-<caption id="${name}">${escaped(caption)}</caption>
+<caption id="${name}">${escapeHtml(caption)}</caption>
 <thead role="rowgroup"><tr role="row">${head.join("")}</tr></thead>
 <tbody role="rowgroup">
 ${lines.join("\n")}
@@ -91,15 +93,6 @@ function columnClass(column: Column, rows: Table["rows"], place: number): string
   const longest = Math.max(...rows.map((cells) => textOf(cells[place] ?? "").length));
   return longest >= SENTENCE ? ' class="prose"' : "";
 }
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14213d; --paper: #fff; --line: #8a93a6; --soft: #f1f3f8; }
