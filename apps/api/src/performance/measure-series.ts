@@ -32,6 +32,9 @@ export class SeriesPointType {
   @Field(() => Boolean)
   provisional!: boolean;
 
+  @Field(() => Boolean, { description: "True where the figure was published and has been withdrawn since." })
+  withdrawn!: boolean;
+
   @Field(() => Boolean, { description: "True where the definition changed: limits begin anew." })
   newDefinition!: boolean;
 
@@ -67,11 +70,12 @@ export const measureSeries: ComputedField = {
       })),
     );
     return stretches.flatMap(({ first, last, limits, signals }) =>
-      readings.slice(first, last + 1).map(({ period, value, status }, place) => ({
+      readings.slice(first, last + 1).map(({ period, value, status, withdrawn }, place) => ({
         period: period.text,
         label: formatReadingPeriod(period),
         value,
         provisional: status === "PROVISIONAL",
+        withdrawn,
         newDefinition: begins.has(period.text),
         centre: limits?.centre ?? null,
         lower: limits?.lower ?? null,
@@ -92,7 +96,15 @@ function withGaps(readings: readonly LoadedReading[]): LoadedReading[] {
       at && at.text < reading.period.text;
       at = nextPeriod(at)
     )
-      gaps.push({ period: at, value: null, count: null, of: null, status: "FINAL", note: null });
+      gaps.push({
+        period: at,
+        value: null,
+        count: null,
+        of: null,
+        status: "FINAL",
+        note: null,
+        withdrawn: false,
+      });
     return [...gaps, reading];
   });
 }

@@ -8,6 +8,7 @@ export const readings = versionedTable(
     measureId: uuid().notNull(),
     period: text().notNull(),
     area: text(),
+    localAreaId: uuid(),
     value: text(),
     count: integer(),
     of: integer(),
