@@ -34,7 +34,7 @@ function isSmall({ count, of, value }: Figures, least: SQL): SQL {
 function wouldTell(row: Columns, least: SQL): SQL {
   const part = { count: sql`part.count`, of: sql`part.of`, value: sql`part.value` };
   const parts = sql`SELECT part.id, coalesce(part.count, part.value::numeric) AS counted, part.of - part.count AS rest,
-      ${isSmall(part, least)} AS small, coalesce(part.of, part.value::numeric) AS whole
+      coalesce(${isSmall(part, least)}, false) AS small, coalesce(part.of, part.value::numeric) AS whole
     FROM ${readings} AS part WHERE part.measure_id = ${row.measureId} AND part.period = ${row.period}
       AND part.local_area_id IS NOT NULL AND part.closed_revision IS NULL AND coalesce(part.of, part.value::numeric) > 0`;
   // Of each part: whether one is small, and what those come to that are withheld before it.
