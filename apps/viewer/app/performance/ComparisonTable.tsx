@@ -14,20 +14,22 @@ export const comparisonFields = graphql(`
 
 interface Props {
   readings: FragmentOf<typeof comparisonFields>[];
+  /** The values of this area. */
+  series: readonly { period: string; value: string | null }[];
   unit: string;
   decimals: number;
 }
 
 /** The latest period that others were counted for as well, set beside them. Where there are no others, nothing. */
-export function ComparisonTable({ readings, unit, decimals }: Props) {
-  const all = readFragment(comparisonFields, readings);
-  const latest = all
-    .filter(({ area }) => area !== null)
+export function ComparisonTable({ readings, series, unit, decimals }: Props) {
+  const others = readFragment(comparisonFields, readings).filter(({ area }) => area !== null);
+  const latest = others
     .map(({ period }) => period)
     .sort()
     .at(-1);
   if (latest === undefined) return null;
-  const rows = all
+  const own = series.find(({ period }) => period === latest);
+  const rows = [...(own ? [{ ...own, area: null }] : []), ...others]
     .filter(({ period }) => period === latest)
     .toSorted((a, b) => (a.area ?? "").localeCompare(b.area ?? "", "en"));
   const period = parseReadingPeriod(latest);

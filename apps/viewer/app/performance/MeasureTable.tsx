@@ -3,7 +3,7 @@ import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { Stated } from "../text/Stated.tsx";
-import { directionWords, valueWords } from "./measure-words.ts";
+import { directionWords, valueWords, whoseWords } from "./measure-words.ts";
 import { PerformanceLabel, performanceLabelFields } from "./PerformanceLabel.tsx";
 
 export const measureRowFields = graphql(
@@ -11,6 +11,7 @@ export const measureRowFields = graphql(
     fragment MeasureRowFields on Measure {
       slug
       title
+      lead
       unit
       decimals
       direction
@@ -19,6 +20,7 @@ export const measureRowFields = graphql(
         target
         targetAsWritten
         toDate
+        changed
         outturn
         performanceRag { ...PerformanceLabelFields }
       }
@@ -42,10 +44,13 @@ export function MeasureTable({ body, measures, caption }: Props) {
   const columns: readonly Column<Measure>[] = [
     {
       heading: "Measure",
-      cell: ({ slug, title, direction }) => (
+      cell: ({ slug, title, lead, direction }) => (
         <>
           <RecordLink to={paths.measure(body, slug)}>{title}</RecordLink>
-          <span className="lines__more">{directionWords[direction]}</span>
+          <span className="lines__more">
+            {lead && `${whoseWords[lead]}. `}
+            {directionWords[direction]}
+          </span>
         </>
       ),
     },
@@ -56,7 +61,7 @@ export function MeasureTable({ body, measures, caption }: Props) {
     {
       heading: "To date",
       cell: (measure) => (
-        <Stated otherwise="Not known">
+        <Stated otherwise={latest(measure)?.changed ? "Not added" : "Not known"}>
           {valueWords(latest(measure)?.toDate ?? null, measure.unit, measure.decimals)}
         </Stated>
       ),
