@@ -163,6 +163,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       priorityId: priority,
       commitmentId: commitment,
       ownerId: owner,
+      lead: "OFFICE",
       definitions: [{ text: "Lamps that give no light when looked at.", change: "First counted" }],
       limits: "A lamp is looked at once a month.",
     }),
@@ -171,7 +172,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const reading = await id("Reading", buildReading(measure, { note: "One street was not looked at." }));
   const survey = await id(
     "Survey",
-    buildSurvey({ planId: plan, population: "All households of ten streets" }),
+    buildSurvey({ planId: plan, population: "All households of ten streets", fieldworkTo: "2025-05" }),
   );
   const surveyQuestion = await id(
     "SurveyQuestion",
@@ -179,7 +180,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   );
   const feedbackTheme = await id(
     "FeedbackTheme",
-    buildFeedbackTheme({ planId: plan, priorityId: priority, surveyId: survey }),
+    buildFeedbackTheme({ planId: plan, priorityId: priority, surveyId: survey, heardTo: "2025-05" }),
   );
   const fund = await id("Fund", buildFund({ planId: plan, priorityIds: [priority] }));
   const line = { kind: "ALLOCATION", stated: { value: "1234.50" }, fundId: fund };

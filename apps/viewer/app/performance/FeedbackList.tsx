@@ -2,7 +2,6 @@ import { groupThousands } from "@frankpledge/domain";
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { anchors } from "../paths.ts";
 import { Prose } from "../text/Prose.tsx";
-import { Source } from "../text/Source.tsx";
 import { fieldworkWords } from "./survey-words.ts";
 
 export const feedbackFields = graphql(`
@@ -38,10 +37,12 @@ export function FeedbackList({ themes }: Props) {
                 `Heard through: ${heard.heardThrough}`,
                 fieldworkWords(heard.heardFrom, heard.heardTo) ?? "when is not stated",
                 saidWords(said, of),
-              ].join("; ")}
+                source && `source: ${source}`,
+              ]
+                .filter(Boolean)
+                .join("; ")}
             </p>
             <Prose text={summary} />
-            <Source of={source} />
           </li>
         ),
       )}

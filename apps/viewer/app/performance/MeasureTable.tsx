@@ -10,6 +10,7 @@ export const measureRowFields = graphql(
   `
     fragment MeasureRowFields on Measure {
       slug
+      code
       title
       lead
       unit
@@ -35,20 +36,23 @@ interface Props {
   body: string;
   measures: FragmentOf<typeof measureRowFields>[];
   caption: string;
+  /** True where measures of the office, the force and partners stand in one table. */
+  mixed?: boolean;
 }
 
 /** Measures with their latest year: what was to be reached, what it has come to, and the rating. */
-export function MeasureTable({ body, measures, caption }: Props) {
+export function MeasureTable({ body, measures, caption, mixed = false }: Props) {
   if (measures.length === 0) return <p className="govuk-body gap">No measures on this record</p>;
   const latest = ({ years: [year] }: Measure) => year ?? null;
   const columns: readonly Column<Measure>[] = [
     {
       heading: "Measure",
-      cell: ({ slug, title, lead, direction }) => (
+      cell: ({ slug, code, title, lead, direction }) => (
         <>
+          {code && <span className="code">{code}</span>}
           <RecordLink to={paths.measure(body, slug)}>{title}</RecordLink>
           <span className="lines__more">
-            {lead && `${whoseWords[lead]}. `}
+            {mixed && lead && `${whoseWords[lead]}. `}
             {directionWords[direction]}
           </span>
         </>

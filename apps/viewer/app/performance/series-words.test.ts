@@ -61,7 +61,7 @@ test("the latest month stands beside the same month a year before, where two yea
     }),
   );
   expect(seriesWords(months, "MONTH").at(-1)).toBe(
-    "It does not allow for the season: some months are higher every year. So set beside the same time of year: December 2025 (7) is lower than December 2024 (10). Of the last 12 months, 3 are higher and 1 lower than a year before.",
+    "It does not allow for the season: some months are higher every year. So set beside the same time of year: December 2025 (7) is lower than December 2024 (10). Of the last 12 months 3 are higher than a year before, and 1 is lower.",
   );
   expect(seriesWords(months.slice(1), "MONTH").at(-1)).toBe(
     "It does not allow for the season: some months are higher every year.",

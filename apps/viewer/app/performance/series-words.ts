@@ -82,9 +82,12 @@ function seasonWords(
   const difference = compareDecimals(latest.value, before.value);
   const verb = difference === 0 ? "the same as" : difference > 0 ? "higher than" : "lower than";
   return [
-    `${sentence} So set beside the same time of year: ${formatReadingPeriod(latest.period)} (${format(latest.value)}) is ${verb} ${formatReadingPeriod(before.period)} (${format(before.value)}). Of the last ${compared} ${periods}, ${higher} are higher and ${lower} lower than a year before.`,
+    `${sentence} So set beside the same time of year: ${formatReadingPeriod(latest.period)} (${format(latest.value)}) is ${verb} ${formatReadingPeriod(before.period)} (${format(before.value)}). Of the last ${compared} ${periods} ${countWords(higher)} higher than a year before, and ${countWords(lower)} lower.`,
   ];
 }
+
+const countWords = (count: number): string =>
+  count === 0 ? "none is" : count === 1 ? "1 is" : `${count} are`;
 
 function listWords(names: readonly string[]): string {
   if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;

@@ -32,7 +32,7 @@ export function MeasureShow() {
           <RelatedRows
             resource="surveyQuestions"
             target="measureId"
-            columns={["text", "surveyId", "base", "clearance"]}
+            columns={["surveyId", "period", "base", "clearance"]}
             sort="period"
             order="DESC"
           />

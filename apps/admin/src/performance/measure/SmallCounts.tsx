@@ -32,8 +32,8 @@ export function SmallCounts() {
       {small.length === 1
         ? "A reading is withheld now and was"
         : `${small.length} readings are withheld now and were`}{" "}
-      published before: {small.map(words).join("; ")}. Published versions stay as they are, so these stand
-      there until they are withdrawn.
+      published before: {listWords(small)}. Published versions stay as they are, so these stand there until
+      they are withdrawn.
       {asks && <Withdrawal measureId={String(measure.id)} small={small} onClose={() => setAsks(false)} />}
     </Alert>
   );
@@ -65,9 +65,8 @@ function Withdrawal({ measureId, small, onClose }: WithdrawalProps) {
       }}
     >
       <Typography>
-        {small.map(words).join("; ")}: the figures go out of every published version, for ever. The office
-        keeps them, and no version to come carries them. Backups and files that were taken before still hold
-        them.
+        {listWords(small)}: the figures go out of every published version, for ever. The office keeps them,
+        and no version to come carries them. Backups and files that were taken before still hold them.
       </Typography>
       <TextField
         required
@@ -79,5 +78,13 @@ function Withdrawal({ measureId, small, onClose }: WithdrawalProps) {
     </ReasonDialog>
   );
 }
+
+/** The first of them by name; a measure of years may have many. */
+function listWords(small: readonly SmallCount[]): string {
+  const more = small.length - MOST_NAMED;
+  return `${small.slice(0, MOST_NAMED).map(words).join("; ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+const MOST_NAMED = 12;
 
 const words = ({ label, release }: SmallCount): string => `${label} (version ${release})`;

@@ -10,7 +10,7 @@ export function SurveyShow() {
           <RelatedRows
             resource="surveyQuestions"
             target="surveyId"
-            columns={["text", "base", "measureId", "period", "clearance"]}
+            columns={["base", "measureId", "period", "clearance"]}
             sort="position"
           />
           <RelatedRows
