@@ -297,7 +297,7 @@ describe("the officers' app", () => {
     const years = page.getByRole("region", { name: "Its years against their targets" });
     await years.getByRole("row", { name: /2025-26 2,084 .*1,974 .*On target \(green\)/ }).waitFor();
     await years.getByText("If the rest of the year keeps to the shape of 2025-26.").waitFor();
-    await page.getByRole("link", { name: "All 27 readings in a list" }).waitFor();
+    await page.getByRole("link", { name: "All 42 readings in a list" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("link", { name: "Add a reading" }).click();
     await page.getByText("Read by month: write 2017-04. Not read yet: July 2026 (2026-07).").waitFor();
