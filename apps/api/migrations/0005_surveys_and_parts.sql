@@ -109,4 +109,5 @@ CREATE UNIQUE INDEX "surveys_slug" ON "surveys" USING btree ("body_id","slug") W
 CREATE INDEX "surveys_revisions" ON "surveys" USING btree ("body_id","opened_revision");--> statement-breakpoint
 CREATE INDEX "surveys_plan_id_index" ON "surveys" USING btree ("plan_id");--> statement-breakpoint
 CREATE INDEX "surveys_releases" ON "surveys" USING btree ("body_id","opened_release");--> statement-breakpoint
-CREATE INDEX "readings_local_area_id_index" ON "readings" USING btree ("local_area_id");
+CREATE INDEX "readings_local_area_id_index" ON "readings" USING btree ("local_area_id");--> statement-breakpoint
+CREATE INDEX "readings_measure_id_period_index" ON "readings" USING btree ("measure_id","period");
