@@ -1,4 +1,10 @@
-import { formatReadingPeriod, nextPeriod, type Signal, stretchesOf } from "@frankpledge/domain";
+import {
+  definitionStarts,
+  formatReadingPeriod,
+  nextPeriod,
+  type Signal,
+  stretchesOf,
+} from "@frankpledge/domain";
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import type { ComputedField } from "../graph/relation.ts";
 import { DecimalScalar } from "../graph/scalars.ts";
@@ -59,9 +65,10 @@ export const measureSeries: ComputedField = {
   sql: ownReadings,
   from: (row, loaded): SeriesPointType[] => {
     const readings = withGaps(readingsFrom(loaded));
-    const changes = (row.definitions as { from: string | null }[]).flatMap(({ from }) => from ?? []);
     const begins = new Set(
-      changes.flatMap((from) => readings.find(({ period }) => period.text >= from)?.period.text ?? []),
+      definitionStarts(row.definitions as { from: string | null }[]).flatMap(
+        (start) => readings.find(({ period }) => period.to >= start)?.period.text ?? [],
+      ),
     );
     const stretches = stretchesOf(
       readings.map(({ period, value }) => ({

@@ -1,17 +1,46 @@
+import { type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { rowsNaming } from "../graph/relation.ts";
+import { type Relation, rowsNaming } from "../graph/relation.ts";
 import type { Request } from "../graph/request.ts";
 import { addRelation } from "../graph/row-field.ts";
 import { rowResolver } from "../graph/row-resolver.ts";
 import { mayChange } from "../graph/write-rows.ts";
 import { localArea } from "../plan/local-area.entity.ts";
+import { visibleIn } from "../record/as-of.ts";
 import { commitRevision } from "../record/commit.ts";
+import type { Columns } from "../record/entity.ts";
 import { measure } from "./measure.entity.ts";
 import { reading } from "./reading.entity.ts";
+import { readings } from "./reading.table.ts";
 import { publishedSmallCounts, withdrawSmallCounts } from "./withdraw-small-counts.ts";
+
+/** The readings of a measure that are of some areas, of the latest period that any of those has. */
+const latestWhere = (isMeant: (row: Columns) => SQL): Relation => ({
+  to: reading,
+  many: true,
+  on: (from, row, scope) => {
+    const any = alias(readings, "any_reading") as unknown as Columns;
+    return sql`${row.measureId} = ${from.id} AND ${isMeant(row)} AND ${row.period} = (
+      SELECT max(any_reading.period COLLATE "C") FROM ${readings} AS any_reading
+      WHERE any_reading.measure_id = ${from.id} AND ${isMeant(any)} AND ${visibleIn(scope, any)})`;
+  },
+});
 
 addRelation(measure, "readings", rowsNaming(reading, "measureId"));
 addRelation(localArea, "readings", rowsNaming(reading, "localAreaId"));
+addRelation(
+  measure,
+  "partReadings",
+  latestWhere((row) => sql`${row.localAreaId} IS NOT NULL`),
+  { description: "The parts of the body's own area, of the latest period that they were counted in." },
+);
+addRelation(
+  measure,
+  "otherReadings",
+  latestWhere((row) => sql`${row.area} IS NOT NULL`),
+  { description: "The other forces and the country, of the latest period that they were counted in." },
+);
 
 @ObjectType("PublishedSmallCount", {
   description:

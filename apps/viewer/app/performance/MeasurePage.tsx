@@ -42,7 +42,8 @@ const measurePage = graphql(
           definitions { ...DefinitionFields }
           years { financialYear target ...MeasureYearFields }
           series { period label value provisional withdrawn newDefinition centre lower upper signal }
-          readings(first: 200) { ...ComparisonFields ...PartFields }
+          otherReadings { ...ComparisonFields }
+          partReadings { ...PartFields }
           surveyQuestions { slug period survey { slug title fieldworkTo } }
         }
       }
@@ -145,8 +146,8 @@ export default function MeasurePage({
       ) : (
         <SeriesTable series={series} unit={unit} decimals={decimals} />
       )}
-      <PartsTable readings={measure.readings} series={series} unit={unit} decimals={decimals} />
-      <ComparisonTable readings={measure.readings} series={series} unit={unit} decimals={decimals} />
+      <PartsTable readings={measure.partReadings} series={series} unit={unit} decimals={decimals} />
+      <ComparisonTable readings={measure.otherReadings} series={series} unit={unit} decimals={decimals} />
       <h2 className="heading">What is counted</h2>
       <DefinitionList definitions={measure.definitions} />
       {measure.limits && (

@@ -13,6 +13,7 @@ export const partFields = graphql(`
 `);
 
 interface Props {
+  /** The parts of the area in the latest period that they were counted in. */
   readings: FragmentOf<typeof partFields>[];
   /** The values of the whole area. */
   series: readonly { period: string; value: string | null }[];
@@ -20,16 +21,13 @@ interface Props {
   decimals: number;
 }
 
-/** The latest period that was counted by the parts of the area, beside the whole. Where there are no parts, nothing. */
+/** The parts of the area beside the whole. Where there are no parts, nothing. */
 export function PartsTable({ readings, series, unit, decimals }: Props) {
-  const parts = readFragment(partFields, readings).filter(({ localArea }) => localArea !== null);
-  const latest = parts
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  if (latest === undefined) return null;
+  const parts = readFragment(partFields, readings);
+  const [first] = parts;
+  if (!first) return null;
+  const latest = first.period;
   const rows = parts
-    .filter(({ period }) => period === latest)
     .map(({ value, localArea }) => ({ name: localArea?.name ?? "", value }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "en"));
   const whole = series.find(({ period }) => period === latest)?.value ?? null;

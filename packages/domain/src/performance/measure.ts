@@ -10,7 +10,7 @@ import {
   source,
 } from "../field.ts";
 import { lead } from "../plan/plan.ts";
-import { FREQUENCIES } from "./reading-period.ts";
+import { FREQUENCIES, parseReadingPeriod } from "./reading-period.ts";
 
 /** Whether more is better, less is, or neither: more recorded domestic abuse may be more trust. */
 export const DIRECTIONS = ["UP", "DOWN", "NEITHER"] as const;
@@ -28,6 +28,10 @@ export type OutturnMethod = (typeof OUTTURN_METHODS)[number];
 export const measureDefinitionFields = z
   .object({
     from: line(20)
+      .refine(
+        (text) => parseReadingPeriod(text).ok,
+        "A period is written 2017-04, 2017-18 Q1, 2017-18 FY or 2017.",
+      )
       .nullable()
       .default(null)
       .describe("The first period it holds for, such as 2017-04; null: from the beginning."),
