@@ -48,6 +48,14 @@ const told = async (measure: string): Promise<Told[]> =>
     })
   ).measureById.readings;
 
+const idsOf = async (measure: string): Promise<(Told & { id: string })[]> =>
+  (
+    await api.read(`query ($id: ID!) { measureById(id: $id) { readings { id value localArea { name } } } }`, {
+      as: officer,
+      variables: { id: measure },
+    })
+  ).measureById.readings;
+
 /** What the public is told of a month: its whole, null where it is withheld, and its parts by area. */
 async function tellingsOf(measure: string) {
   const all = await told(measure);
@@ -77,6 +85,24 @@ describe("where a part of the area is withheld", () => {
     await api.publish("Few parts");
     expect(await tellingsOf(alone)).toEqual({ whole: null, parts: { East: 0 } });
     expect(await tellingsOf(two)).toEqual({ whole: null, parts: {} });
+  });
+
+  test("a part that turns small later is not told by the whole and the parts that were published before", async () => {
+    const measure = await enter([8, 20, 9]);
+    await api.publish("Before");
+    const north = (await idsOf(measure)).find(({ localArea }) => localArea?.name === "North");
+    const whole = (await idsOf(measure)).find(({ localArea }) => localArea === null);
+    await api.update("Reading", north?.id ?? "", { value: "3" });
+    await api.update("Reading", whole?.id ?? "", { value: "32" });
+    await api.publish("After");
+    // 32 less 20 and 9 would be 3: so the public goes on reading what it read before, which is of one piece.
+    expect(await tellingsOf(measure)).toEqual({ whole: "37", parts: { North: 8, East: 20, South: 9 } });
+    await api.read(
+      `mutation ($id: ID!) { withdrawSmallCounts(measureId: $id, reason: "Too small", approvedBy: "Monitoring officer") }`,
+      { as: officer, variables: { id: measure } },
+    );
+    await api.publish("When the small one and another are withdrawn");
+    expect(await tellingsOf(measure)).toEqual({ whole: "32", parts: { East: 20 } });
   });
 
   test("a share goes as a whole, its percentage with its counts", async () => {

@@ -9,7 +9,7 @@ import { withdrawWithin } from "../record/withdraw.ts";
 import { Refusal } from "../refusal.ts";
 import { reading } from "./reading.entity.ts";
 import { readings } from "./reading.table.ts";
-import { whyWithheld } from "./why-withheld.ts";
+import { isToBeWithheld } from "./why-withheld.ts";
 
 /** A reading that is withheld by what its measure says now, and was published before it said so. */
 export interface PublishedSmallCount {
@@ -32,7 +32,7 @@ export async function publishedSmallCounts(db: Database, measureId: string): Pro
     db,
     sql`SELECT ${row.id}, ${row.period}, ${area} AS area, ${told} AS release FROM ${readings}
       WHERE ${row.measureId} = ${measureId} AND ${row.closedRevision} IS NULL
-        AND ${whyWithheld(row)} IS NOT NULL AND ${told} IS NOT NULL
+        AND ${isToBeWithheld(row)} AND ${told} IS NOT NULL
       ORDER BY ${row.period} COLLATE "C", area COLLATE "C" NULLS FIRST`,
   );
   return found.map(({ area: where, ...one }) => ({ ...one, label: wordsOf(one.period, where) }));
