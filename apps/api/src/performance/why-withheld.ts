@@ -12,15 +12,26 @@ import { readings } from "./reading.table.ts";
  */
 export function whyWithheld(row: Columns): SQL {
   const told = sql`EXISTS (SELECT FROM ${readings} AS told WHERE told.id = part.id AND told.opened_release IS NOT NULL)`;
-  return sql`CASE WHEN ${isSmall(figuresOf(row), leastOf(row))}
-    THEN 'The count is below ' || ${leastOf(row)} || ', so it is withheld: it could tell who it was.'
-    WHEN ${wouldTell(row, told)}
-    THEN 'With it, a count below ' || ${leastOf(row)} || ' that is withheld for a part of the area could be worked out.' END`;
+  const least = leastOf(row);
+  return withheldAs(row, told, {
+    small: sql`'The count is below ' || ${least} || ', so it is withheld: it could tell who it was.'`,
+    telling: sql`'With it, a count below ' || ${least} || ' that is withheld for a part of the area could be worked out.'`,
+  });
 }
 
 /** Whether a reading would be withheld if nothing had been published yet. */
 export const isToBeWithheld = (row: Columns): SQL =>
-  sql`coalesce(${isSmall(figuresOf(row), leastOf(row))} OR ${wouldTell(row, sql`false`)}, false)`;
+  sql`${withheldAs(row, sql`false`, { small: sql`true`, telling: sql`true` })} IS NOT NULL`;
+
+/**
+ * What a reading is withheld as, null where it is not. A CASE asks in this order and no further: where a measure
+ * withholds nothing, and for what is of other areas, the parts are not looked at.
+ */
+const withheldAs = (row: Columns, told: SQL, { small, telling }: { small: SQL; telling: SQL }): SQL =>
+  sql`CASE WHEN ${leastOf(row)} IS NULL THEN NULL
+    WHEN ${isSmall(figuresOf(row), leastOf(row))} THEN ${small}
+    WHEN ${row.area} IS NOT NULL THEN NULL
+    WHEN ${wouldTell(row, told)} THEN ${telling} END`;
 
 /** The count below which a measure's are withheld, by what it says now; null where none is. */
 const leastOf = (row: Columns): SQL =>
@@ -66,6 +77,6 @@ function wouldTell(row: Columns, told: SQL): SQL {
   const tooFew = sql`SELECT bool_or(small) AND (count(*) FILTER (WHERE NOT told) < 2
       OR coalesce(sum(counted) FILTER (WHERE NOT told), 0) < ${least}
       OR coalesce(sum(rest) FILTER (WHERE NOT told) < ${least}, false)) FROM (${withheld}) AS hidden`;
-  return sql`(${least} IS NOT NULL AND ${row.area} IS NULL AND CASE WHEN ${row.localAreaId} IS NULL THEN (${tooFew})
-    ELSE EXISTS (SELECT FROM (${withheld}) AS hidden WHERE hidden.id = ${row.id}) END)`;
+  return sql`CASE WHEN ${row.localAreaId} IS NULL THEN (${tooFew})
+    ELSE EXISTS (SELECT FROM (${withheld}) AS hidden WHERE hidden.id = ${row.id}) END`;
 }
