@@ -35,6 +35,8 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
   "publication",
   "measures",
   "attention",
+  "areas",
+  "cycle",
   "packs",
   "changes",
   "releases",

@@ -6,19 +6,21 @@ import { recordFrame } from "../record/record-frame.ts";
 import { Pages } from "../table/Pages.tsx";
 import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
 import type { Route } from "./+types/MeasuresPage";
+import { ForceLinks, forceLinkFields } from "./ForceLinks.tsx";
 import { MeasureTable, measureRowFields } from "./MeasureTable.tsx";
 
 const measuresPage = graphql(
   `
     query MeasuresPage($body: String!, $first: Int!, $offset: Int!, $asAt: AsAt!) {
       ...RecordFrame
+      links: policingBody(slug: $body, asAt: $asAt) { ...ForceLinkFields }
       measures(body: $body, first: $first, offset: $offset, asAt: $asAt) {
         totalCount
         nodes { ...MeasureRowFields }
       }
     }
   `,
-  [recordFrame, measureRowFields],
+  [recordFrame, forceLinkFields, measureRowFields],
 );
 
 export async function loader(page: Route.LoaderArgs) {
@@ -38,6 +40,7 @@ export default function MeasuresPage({
         What is counted to see whether the plan does what it promises. The rating is worked out from the
         figures and the target of the year; nobody types it.
       </p>
+      <ForceLinks of={record.links} />
       <MeasureTable body={body} measures={nodes} caption="All measures with their latest year" />
       <Pages path={paths.measures(body)} current={number} rows={totalCount} />
     </RecordPage>

@@ -1,9 +1,11 @@
+import type { ResourceState } from "@frankpledge/domain";
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Stated } from "../text/Stated.tsx";
-import { aimKindWords, leadWords } from "./plan-words.ts";
+import { PartStage } from "./PartStage.tsx";
+import { aimKindWords, leadWords, resourceStateWords } from "./plan-words.ts";
 
 export const pledgeFields = graphql(`
   fragment PledgeFields on Commitment {
@@ -14,6 +16,9 @@ export const pledgeFields = graphql(`
     lead
     dueBy
     manifestoReference
+    stage
+    stageNote
+    resources { state note }
     owner { title organisation }
     body { slug }
     meetings { slug title }
@@ -58,6 +63,14 @@ export function PledgeList({ pledges }: Props) {
                 ))}
               </Fact>
             )}
+            {(pledge.stage || pledge.stageNote) && (
+              <Fact name="How far it has come">
+                <PartStage stage={pledge.stage} note={pledge.stageNote} />
+              </Fact>
+            )}
+            {latest(pledge.resources) && (
+              <Fact name="What it takes">{resourceWords(latest(pledge.resources))}</Fact>
+            )}
             {pledge.manifestoReference && <Fact name="Manifesto">{pledge.manifestoReference}</Fact>}
           </dl>
         </li>
@@ -76,6 +89,17 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
     </div>
   );
 }
+
+interface Assessed {
+  state: ResourceState;
+  note: string | null;
+}
+
+/** The last assessment holds. */
+const latest = (resources: readonly Assessed[]): Assessed | undefined => resources.at(-1);
+
+const resourceWords = (assessed: Assessed | undefined): string | undefined =>
+  assessed && [resourceStateWords[assessed.state], assessed.note].filter(Boolean).join(". ");
 
 /** A role and, where it is stated, whose. */
 const ownerWords = ({ title, organisation }: { title: string; organisation: string | null }): string =>

@@ -1,7 +1,9 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import type { ReactNode } from "react";
 import { CutNote } from "../table/CutNote.tsx";
+import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
+import { PartStage } from "./PartStage.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
 import { workstreamKindWords } from "./plan-words.ts";
 
@@ -13,6 +15,10 @@ export const workstreamFields = graphql(
       code
       title
       description
+      stage
+      stageNote
+      rank
+      rankReason
       commitments { ...PledgeFields }
     }
   `,
@@ -27,7 +33,8 @@ interface Props {
 
 /** A workstream or portfolio area with its pledges. */
 export function WorkstreamSection({ workstream, allPledges }: Props) {
-  const { slug, kind, code, title, description, commitments } = readFragment(workstreamFields, workstream);
+  const { slug, kind, code, title, description, stage, stageNote, rank, rankReason, commitments } =
+    readFragment(workstreamFields, workstream);
   return (
     <section aria-labelledby={slug}>
       <h2 className="heading" id={slug}>
@@ -36,6 +43,14 @@ export function WorkstreamSection({ workstream, allPledges }: Props) {
         {title}
       </h2>
       {description && <Prose text={description} />}
+      {(stage || stageNote || rank !== null) && (
+        <Facts
+          of={[
+            ["How far it has come", <PartStage key="stage" stage={stage} note={stageNote} />],
+            ["Place in the order of priority", rank && [rank, rankReason].filter(Boolean).join(". ")],
+          ]}
+        />
+      )}
       <CutNote given={commitments.length} things="pledges">
         {allPledges}
       </CutNote>

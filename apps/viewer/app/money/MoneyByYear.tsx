@@ -9,14 +9,14 @@ interface Props {
   body: string;
   /** By financial year. */
   rows: readonly FinanceRow[];
+  caption: string;
+  /** What is said where there are no rows. */
+  nothing: string;
 }
 
-/** A priority's budget, spending and forecast, a row for each year; payments to suppliers beside and never among them. */
-export function PriorityMoney({ body, rows }: Props) {
-  if (rows.length === 0)
-    return (
-      <p className="govuk-body gap">No budget and no spending on this record counts for this priority</p>
-    );
+/** Budget, spending and forecast of a part of the plan, a row for each year; payments to suppliers beside and never among them. */
+export function MoneyByYear({ body, rows, caption, nothing }: Props) {
+  if (rows.length === 0) return <p className="govuk-body gap">{nothing}</p>;
   const known = knownFigures(rows.map(({ figures }) => figures));
   const years = rows.map(
     ({ keys: [year], figures }): FigureRow => ({
@@ -33,7 +33,7 @@ export function PriorityMoney({ body, rows }: Props) {
     <>
       {(known.budget || known.actual) && (
         <DataTable
-          caption="Money of this priority, by financial year"
+          caption={caption}
           captionHidden
           columns={figureColumns("Financial year", "in the year", known)}
           rows={years}
@@ -56,10 +56,6 @@ export function PriorityMoney({ body, rows }: Props) {
           rowKey={({ key }) => key}
         />
       )}
-      <p className="hint">
-        A project counts for one priority: that of its lead pledge. What counts for several priorities or none
-        stands on the page <RecordLink to={paths.money(body)}>Money</RecordLink>.
-      </p>
     </>
   );
 }

@@ -1,0 +1,295 @@
+import type { CalendarDate } from "../calendar-date.ts";
+import {
+  type FinancialYear,
+  financialYearOf,
+  firstDayOfFinancialYear,
+  lastDayOfFinancialYear,
+  nextFinancialYear,
+  previousFinancialYear,
+} from "../financial-year.ts";
+import { firstDayOf, isPassed, lastDayOf, type PartialDate } from "../partial-date.ts";
+import type { StageProgress } from "./procedure-progress.ts";
+import { procedureProgress } from "./procedure-progress.ts";
+import type { ProcedureKind } from "./procedure-stages.ts";
+
+/** What comes round in the year of a policing body. */
+export const CYCLE_KINDS = [
+  "PLAN",
+  "PROCEDURE",
+  "MEETING",
+  "PAPERS",
+  "ROUND",
+  "PUBLICATION",
+  "DECISION",
+] as const;
+export type CycleKind = (typeof CYCLE_KINDS)[number];
+
+/**
+ * Where a thing of the cycle stands on a day. PASSED: its day is over, and the record does not say what came of it.
+ * OPEN: to be done, and no day is fixed for it.
+ */
+export const CYCLE_STATES = ["DONE", "DONE_LATE", "AHEAD", "OVERDUE", "PASSED", "OPEN"] as const;
+export type CycleState = (typeof CYCLE_STATES)[number];
+
+/** The rows that the cycle is read from, told apart by what they are of. */
+export type CycleEntity = "Plan" | "Procedure" | "Meeting" | "Round" | "PublicationDuty" | "Decision";
+
+/** A row that a thing of the cycle was read from. */
+export interface CycleRow {
+  entity: CycleEntity;
+  id: string;
+}
+
+/** A thing of the planning cycle. */
+export interface CycleItem {
+  kind: CycleKind;
+  /** When it is due, or was; null where no day is fixed. */
+  on: PartialDate | null;
+  title: string;
+  /** Whose it is or what it is for: the procedure of a stage, the meeting of a deadline. */
+  of: string | null;
+  /** The provision that asks for it. */
+  law: string | null;
+  state: CycleState;
+  /** Null for what the law asks for each year and the record does not have yet. */
+  row: CycleRow | null;
+}
+
+/** What the record holds that comes round, each with what the record itself works out of it. */
+export interface CycleSources {
+  plans: {
+    id: string;
+    title: string;
+    periodStart: PartialDate | null;
+    periodEnd: PartialDate | null;
+    panelConsideredOn: PartialDate | null;
+    publishedOn: PartialDate | null;
+    refreshOf: { title: string } | null;
+  }[];
+  procedures: {
+    id: string;
+    title: string;
+    kind: ProcedureKind;
+    financialYear: FinancialYear | null;
+    stages: Pick<StageProgress, "requires" | "law" | "dueOn" | "doneOn" | "state">[];
+  }[];
+  meetings: {
+    id: string;
+    title: string;
+    heldOn: PartialDate | null;
+    papersDueOn: PartialDate | null;
+    hostDeadlineOn: PartialDate | null;
+    paperTimes: { state: string }[];
+  }[];
+  rounds: {
+    id: string;
+    title: string;
+    deadline: { dueOn: PartialDate } | null;
+    answers: { state: string }[];
+  }[];
+  publicationDuties: { id: string; title: string; nextDue: PartialDate | null; overdue: boolean }[];
+  decisions: { id: string; title: string; plannedFor: PartialDate | null }[];
+}
+
+/**
+ * The planning cycle of a policing body in a financial year (S0.14): what is due when, in the order of the days, read
+ * from the rows that hold it. What has no day comes last.
+ * @param onDate the day that "overdue" and "ahead" are reckoned from
+ */
+export function planningCycle(sources: CycleSources, year: FinancialYear, onDate: CalendarDate): CycleItem[] {
+  return cycleItems(sources, year, onDate)
+    .filter(({ on }) => on === null || isIn(year, on))
+    .sort(byDay);
+}
+
+/** The financial years that something on the record falls in, the newest first. */
+export function yearsOfCycle(sources: CycleSources, onDate: CalendarDate): FinancialYear[] {
+  const today = financialYearOf(onDate);
+  const years = cycleItems(sources, today, onDate).flatMap(({ on, row }) =>
+    on === null || row === null ? [] : financialYearOf(firstDayOf(on)),
+  );
+  return [...new Set([today, ...years])].sort().reverse();
+}
+
+const isIn = (year: FinancialYear, date: PartialDate): boolean =>
+  firstDayOf(date) <= lastDayOfFinancialYear(year) && lastDayOf(date) >= firstDayOfFinancialYear(year);
+
+const LAST = "9999-12-31";
+const byDay = (a: CycleItem, b: CycleItem): number => {
+  const [first, second] = [a, b].map(({ on }) => (on === null ? LAST : lastDayOf(on))) as [string, string];
+  return first < second ? -1 : first > second ? 1 : CYCLE_KINDS.indexOf(a.kind) - CYCLE_KINDS.indexOf(b.kind);
+};
+
+const cycleItems = (sources: CycleSources, year: FinancialYear, onDate: CalendarDate): CycleItem[] => [
+  ...sources.plans.flatMap((plan) => ofPlan(plan, onDate)),
+  ...sources.procedures.flatMap((procedure) => ofProcedure(procedure, year)),
+  ...notBegun(sources.procedures, year, onDate),
+  ...sources.meetings.flatMap((meeting) => ofMeeting(meeting, onDate)),
+  ...sources.rounds.flatMap((round) => ofRound(round, onDate)),
+  ...ofDuties(sources.publicationDuties),
+  ...sources.decisions.flatMap((decision) => ofDecision(decision, onDate)),
+];
+
+type Of<Name extends keyof CycleSources> = CycleSources[Name][number];
+
+const dated = (
+  item: Omit<CycleItem, "law" | "on"> & { on: PartialDate | null; law?: string },
+): CycleItem[] => (item.on === null ? [] : [{ law: null, ...item }]);
+
+/** What is over has happened; what is not is ahead. */
+const happened = (on: PartialDate | null, onDate: CalendarDate): CycleState =>
+  on !== null && firstDayOf(on) <= onDate ? "DONE" : "AHEAD";
+
+function ofPlan(plan: Of<"plans">, onDate: CalendarDate): CycleItem[] {
+  const shared = { kind: "PLAN", of: plan.title, row: { entity: "Plan", id: plan.id } } as const;
+  const on = (date: PartialDate | null, title: string) =>
+    dated({ ...shared, on: date, title, state: happened(date, onDate) });
+  return [
+    ...on(plan.panelConsideredOn, "The Panel considers the plan"),
+    ...on(plan.publishedOn, "The plan is published"),
+    ...on(plan.periodStart, plan.refreshOf ? "The refreshed plan takes effect" : "The plan takes effect"),
+    ...on(plan.periodEnd, "The plan’s period ends"),
+  ];
+}
+
+/** The year in whose course a procedure is gone through: a precept in the year before it, a report in the year after. */
+function yearOfWork({ kind, financialYear }: Pick<Of<"procedures">, "kind" | "financialYear">) {
+  if (financialYear === null) return null;
+  if (kind === "PRECEPT") return previousFinancialYear(financialYear);
+  return kind === "ANNUAL_REPORT" ? nextFinancialYear(financialYear) : financialYear;
+}
+
+function ofProcedure(procedure: Of<"procedures">, year: FinancialYear): CycleItem[] {
+  const { id, title, stages } = procedure;
+  const isOfYear = (yearOfWork(procedure) ?? year) === year;
+  return stages
+    .filter(({ state }) => state !== "NOT_NEEDED")
+    .flatMap(({ requires, law, dueOn, doneOn, state }): CycleItem[] => {
+      const on = doneOn ?? dueOn;
+      if (on === null && !isOfYear) return [];
+      const row = { entity: "Procedure", id } as const;
+      return [{ kind: "PROCEDURE", on, title: requires, of: title, law, state: stateOf(state), row }];
+    });
+}
+
+const stateOf = (state: StageProgress["state"]): CycleState => (state === "NOT_NEEDED" ? "OPEN" : state);
+
+/** What the law asks for each year, where the record has no procedure for it: the next year's precept, the last one's report. */
+function notBegun(known: CycleSources["procedures"], year: FinancialYear, onDate: CalendarDate): CycleItem[] {
+  const asked = [
+    {
+      kind: "PRECEPT",
+      financialYear: nextFinancialYear(year),
+      of: `The precept for ${nextFinancialYear(year)}`,
+    },
+    {
+      kind: "ANNUAL_REPORT",
+      financialYear: previousFinancialYear(year),
+      of: `The annual report for ${previousFinancialYear(year)}`,
+    },
+  ] as const;
+  return asked
+    .filter(
+      ({ kind, financialYear }) =>
+        !known.some((procedure) => procedure.kind === kind && procedure.financialYear === financialYear),
+    )
+    .flatMap(({ kind, financialYear, of }) =>
+      procedureProgress(
+        { kind, financialYear, steps: [], members: null, vetoVotes: null, vetoGround: null },
+        onDate,
+      )
+        .filter(({ state }) => state !== "NOT_NEEDED")
+        .map(({ requires, law, dueOn, state }): CycleItem => {
+          // That a record does not tell of a procedure does not show that it was not gone through.
+          const stands = state === "OVERDUE" ? "PASSED" : stateOf(state);
+          return { kind: "PROCEDURE", on: dueOn, title: requires, of, law, state: stands, row: null };
+        }),
+    );
+}
+
+function ofMeeting(meeting: Of<"meetings">, onDate: CalendarDate): CycleItem[] {
+  const { id, title, heldOn, papersDueOn, hostDeadlineOn, paperTimes } = meeting;
+  const row = { entity: "Meeting", id } as const;
+  return [
+    ...dated({
+      kind: "PAPERS",
+      on: hostDeadlineOn,
+      title: "The host authority wants the papers",
+      of: title,
+      state: hostDeadlineOn !== null && isPassed(hostDeadlineOn, onDate) ? "PASSED" : "AHEAD",
+      row,
+    }),
+    ...dated({
+      kind: "PAPERS",
+      on: papersDueOn,
+      title: "Last day to publish the papers",
+      of: title,
+      law: "Local Government Act 1972, s.100B",
+      state: papersState(paperTimes, papersDueOn, onDate),
+      row,
+    }),
+    ...dated({ kind: "MEETING", on: heldOn, title, of: null, state: happened(heldOn, onDate), row }),
+  ];
+}
+
+function papersState(
+  papers: readonly { state: string }[],
+  dueOn: PartialDate | null,
+  onDate: CalendarDate,
+): CycleState {
+  const has = (state: string) => papers.some((paper) => paper.state === state);
+  if (has("OVERDUE")) return "OVERDUE";
+  if (has("LATE")) return "DONE_LATE";
+  if (papers.length > 0 && papers.every(({ state }) => state === "IN_TIME")) return "DONE";
+  return dueOn !== null && isPassed(dueOn, onDate) ? "PASSED" : "AHEAD";
+}
+
+function ofRound({ id, title, deadline, answers }: Of<"rounds">, onDate: CalendarDate): CycleItem[] {
+  const on = deadline?.dueOn ?? null;
+  const isMissing = answers.some(({ state }) => state === "MISSING");
+  const isLate = answers.some(({ state }) => state === "LATE");
+  const state = (): CycleState => {
+    if (isMissing) return "OVERDUE";
+    if (on === null || !isPassed(on, onDate)) return "AHEAD";
+    return isLate ? "DONE_LATE" : "DONE";
+  };
+  return dated({
+    kind: "ROUND",
+    on,
+    title: "Owners’ updates are due",
+    of: title,
+    state: state(),
+    row: { entity: "Round", id },
+  });
+}
+
+/** Things to publish by the same day stand together: a monthly list of ten would bury the rest of the year. */
+function ofDuties(duties: CycleSources["publicationDuties"]): CycleItem[] {
+  const byDueDay = Map.groupBy(
+    duties.filter(({ nextDue }) => nextDue !== null),
+    ({ nextDue, overdue }) => `${nextDue} ${overdue}`,
+  );
+  return [...byDueDay.values()].flatMap((together) => {
+    const [first] = together;
+    if (!first) return [];
+    return dated({
+      kind: "PUBLICATION",
+      on: first.nextDue,
+      title: together.length === 1 ? first.title : `${together.length} things to publish`,
+      of: together.length === 1 ? null : together.map(({ title }) => title).join("; "),
+      law: "Specified Information Order 2011/3050",
+      state: first.overdue ? "OVERDUE" : "AHEAD",
+      row: { entity: "PublicationDuty", id: first.id },
+    });
+  });
+}
+
+const ofDecision = ({ id, title, plannedFor }: Of<"decisions">, onDate: CalendarDate): CycleItem[] =>
+  dated({
+    kind: "DECISION",
+    on: plannedFor,
+    title,
+    of: "Forward plan of decisions",
+    state: plannedFor !== null && isPassed(plannedFor, onDate) ? "OVERDUE" : "AHEAD",
+    row: { entity: "Decision", id },
+  });
