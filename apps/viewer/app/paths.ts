@@ -107,7 +107,8 @@ export const paths = {
     `${inBody(body, "scrutiny")}#${anchors.procedure(procedure)}`,
   /** What is due when, in a financial year; without one, in the year that is read for. */
   cycle: (body: string, year?: string) => withParameters(inBody(body, "cycle"), [["year", year]]),
-  areas: (body: string) => inBody(body, "areas"),
+  /** The areas side by side, with the money of a financial year; without one, of the newest figures. */
+  areas: (body: string, year?: string) => withParameters(inBody(body, "areas"), [["year", year]]),
   area: (body: string, area: string) => inBody(body, "areas", area),
   publication: (body: string) => inBody(body, "publication"),
   packs: (body: string) => inBody(body, "packs"),

@@ -34,7 +34,7 @@ export const strandCounts: ComputedField = {
         '[]'::jsonb)
       FROM (SELECT ${project.strand} AS strand, ${project.stage} AS stage, count(*)::int AS n
         FROM ${projects} AS stranded WHERE ${project.planId} = ${plan.id} AND ${visibleIn(scope, project)}
-        GROUP BY 1, 2 ORDER BY 1 COLLATE "C" NULLS LAST, 2) AS counts)`;
+        GROUP BY 1, 2 ORDER BY ${project.strand} COLLATE "C" NULLS LAST, 2) AS counts)`;
   },
   from: (_, loaded) => loaded,
 };

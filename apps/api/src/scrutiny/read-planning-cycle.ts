@@ -7,7 +7,7 @@ import type { Request } from "../graph/request.ts";
 const FIELDS: Readonly<Record<keyof CycleSources, string>> = {
   plans: "id title periodStart periodEnd panelConsideredOn publishedOn refreshOf { title }",
   procedures: "id title kind financialYear stages { requires law dueOn doneOn state }",
-  meetings: "id title heldOn papersDueOn hostDeadlineOn paperTimes { state }",
+  meetings: "id title heldOn papersDueOn hostDeadlineOn paperTimes { state } body { nation }",
   rounds: "id title deadline { dueOn } answers { state }",
   publicationDuties: "id title nextDue overdue",
   decisions: "id title plannedFor",

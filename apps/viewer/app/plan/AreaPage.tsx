@@ -46,8 +46,8 @@ const areaPage = graphql(
 
 const moneyOfArea = graphql(
   `
-    query MoneyOfArea($body: String!, $area: String!, $asAt: AsAt!) {
-      finance(body: $body, groupBy: [FINANCIAL_YEAR], filter: { area: { eq: $area } }, asAt: $asAt) {
+    query MoneyOfArea($body: String!, $areas: [String!]!, $asAt: AsAt!) {
+      finance(body: $body, groupBy: [FINANCIAL_YEAR], filter: { area: { in: $areas } }, asAt: $asAt) {
         rows { ...FinanceRowFields }
       }
     }
@@ -60,7 +60,8 @@ export async function loader(page: Route.LoaderArgs) {
   const { localAreas, ...record } = await readRecord(page, areaPage, { area: slug });
   const [area] = localAreas.nodes;
   if (!area) throw await missingPage(page);
-  const asked = { body, area: area.id, asAt: `release:${area.readAt.release}` };
+  // A project names an area by its row, a line of a ledger by its name.
+  const asked = { body, areas: [area.id, area.name], asAt: `release:${area.readAt.release}` };
   return { record, area, money: (await askApi(moneyOfArea, asked)).finance.rows };
 }
 
@@ -83,8 +84,8 @@ export default function AreaPage({ loaderData, params: { body } }: Route.Compone
       <CutNote given={projects.length} things="projects">
         <SearchForRest body={body} />
       </CutNote>
-      <RatingLegend meanings={projects.flatMap(({ deliveryRag }) => deliveryRag ?? [])} />
       <h2 className="heading">Projects for this area alone</h2>
+      <RatingLegend meanings={projects.flatMap(({ deliveryRag }) => deliveryRag ?? [])} />
       {alone.length === 0 && <p className="govuk-body gap">None on this record</p>}
       {ofPlans(alone).map(({ plan, rows }) => (
         <ProjectTable

@@ -1,42 +1,26 @@
 import { groupThousands } from "@frankpledge/domain";
-import { graphql } from "@frankpledge/schema";
-import { type FigureRow, figureColumns } from "../money/figure-columns.tsx";
-import { financeFiguresFields, financeRowFields, knownFigures } from "../money/finance-figures.ts";
+import { FigureTables } from "../money/FigureTables.tsx";
+import type { FigureRow } from "../money/figure-columns.tsx";
+import type { FinanceRow } from "../money/finance-figures.ts";
+import { toPeriodWords } from "../money/period-words.ts";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
-import { readRecord } from "../record/read-record.server.ts";
-import { recordFrame } from "../record/record-frame.ts";
 import { SearchForRest } from "../record/SearchForRest.tsx";
-import { CutNote, MOST_NESTED } from "../table/CutNote.tsx";
+import { YearLinks } from "../record/YearLinks.tsx";
+import { CutNote } from "../table/CutNote.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
-import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/AreasPage";
+import { areasInOrder } from "./areas-in-order.ts";
+import { readAreas } from "./read-areas.server.ts";
 
-const areasPage = graphql(
-  `
-    query AreasPage($body: String!, $first: Int!, $asAt: AsAt!) {
-      ...RecordFrame
-      localAreas(body: $body, first: $first, asAt: $asAt) {
-        nodes { slug name source projects { id stage areaIds } }
-      }
-      finance(body: $body, groupBy: [AREA], asAt: $asAt) {
-        rows { ...FinanceRowFields }
-        total { ...FinanceFiguresFields }
-      }
-    }
-  `,
-  [recordFrame, financeRowFields, financeFiguresFields],
-);
+export const loader = (page: Route.LoaderArgs) => readAreas(page);
 
-export const loader = (page: Route.LoaderArgs) => readRecord(page, areasPage, { first: MOST_NESTED });
+type Area = Route.ComponentProps["loaderData"]["record"]["localAreas"]["nodes"][number];
 
-type Area = Route.ComponentProps["loaderData"]["localAreas"]["nodes"][number];
-
-export default function AreasPage({ loaderData: record, params: { body } }: Route.ComponentProps) {
+export default function AreasPage({ loaderData, params: { body } }: Route.ComponentProps) {
+  const { record, asked, money } = loaderData;
   const areas = record.localAreas.nodes;
-  const { rows, total } = record.finance;
-  const known = knownFigures([...rows.map(({ figures }) => figures), total]);
   const columns: readonly Column<Area>[] = [
     {
       heading: "Area",
@@ -53,13 +37,13 @@ export default function AreasPage({ loaderData: record, params: { body } }: Rout
       numeric: true,
     },
   ];
-  const money = rows.map(
-    ({ keys: [area], figures }): FigureRow => ({
-      key: area?.label ?? "",
-      name: area?.slug ? <RecordLink to={paths.area(body, area.slug)}>{area.label}</RecordLink> : area?.label,
-      figures,
-    }),
-  );
+  const rowOf = ({ keys: [key], figures }: FinanceRow): FigureRow => {
+    const label = key?.label ?? "";
+    // A ledger names an area in words of its own, a project by its row.
+    const area = areas.find(({ name }) => name === label);
+    const name = area ? <RecordLink to={paths.area(body, area.slug)}>{label}</RecordLink> : label;
+    return { key: key?.code ?? label, name, figures };
+  };
   return (
     <RecordPage record={record} title="Areas" section="Plans">
       <p className="lead">What is done and spent in each part of the police area.</p>
@@ -77,25 +61,34 @@ export default function AreasPage({ loaderData: record, params: { body } }: Rout
       <CutNote given={areas.length} things="areas">
         <SearchForRest body={body} />
       </CutNote>
-      <h2 className="heading">Money by area</h2>
-      {known.budget || known.actual ? (
-        <DataTable
-          caption="Money by area, all years"
-          captionHidden
-          columns={figureColumns("Area", "in all years", known)}
-          rows={money}
-          rowKey={({ key }) => key}
-          total={{ name: "All of it", row: { key: "total", name: "All of it", figures: total } }}
-          dense
-        />
+      <h2 className="heading">{asked.year ? `Money by area, ${asked.year}` : "Money by area"}</h2>
+      {asked.problems.map(({ field, sentence }) => (
+        <p className="govuk-body" key={field}>
+          {sentence}
+        </p>
+      ))}
+      {money && asked.year ? (
+        <>
+          <YearLinks
+            years={asked.years.map(({ year }) => year)}
+            current={asked.year}
+            path={(year) => paths.areas(body, year)}
+          />
+          <FigureTables
+            heading="Area"
+            to={toPeriodWords(asked.year, asked.period)}
+            caption={`Money by area, ${asked.year}`}
+            rows={areasInOrder(money.rows).map(rowOf)}
+            total={money.total}
+          />
+          <p className="hint">
+            Money for several areas stands in a row of its own and is never shared out among them, so that the
+            rows add up to the whole.
+          </p>
+        </>
       ) : (
-        <p className="govuk-body gap">No budget and no spending on this record is told by area</p>
+        <p className="govuk-body gap">No budget and no spending is on this record</p>
       )}
-      <p className="hint">
-        Money for several areas stands in a row of its own and is never shared out among them, so the rows add
-        up to the whole.
-      </p>
-      {areas[0]?.source && <Source of={areas[0].source} />}
     </RecordPage>
   );
 }

@@ -4,8 +4,7 @@ import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Stated } from "../text/Stated.tsx";
-import { PartStage } from "./PartStage.tsx";
-import { aimKindWords, leadWords, resourceStateWords } from "./plan-words.ts";
+import { aimKindWords, leadWords, partStageText, resourceStateWords } from "./plan-words.ts";
 
 export const pledgeFields = graphql(`
   fragment PledgeFields on Commitment {
@@ -63,11 +62,7 @@ export function PledgeList({ pledges }: Props) {
                 ))}
               </Fact>
             )}
-            {(pledge.stage || pledge.stageNote) && (
-              <Fact name="How far it has come">
-                <PartStage stage={pledge.stage} note={pledge.stageNote} />
-              </Fact>
-            )}
+            {partStageText(pledge) && <Fact name="How far it has come">{partStageText(pledge)}</Fact>}
             {latest(pledge.resources) && (
               <Fact name="What it takes">{resourceWords(latest(pledge.resources))}</Fact>
             )}

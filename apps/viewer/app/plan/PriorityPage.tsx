@@ -15,8 +15,8 @@ import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/PriorityPage";
-import { PartStage } from "./PartStage.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
+import { partStageText } from "./plan-words.ts";
 import { priorityName } from "./priority-name.ts";
 import { WorkstreamSection, workstreamFields } from "./WorkstreamSection.tsx";
 
@@ -82,16 +82,7 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
     >
       {priority.description && <Prose text={priority.description} className="lead" />}
 
-      {(priority.stage || priority.stageNote) && (
-        <Facts
-          of={[
-            [
-              "How far it has come",
-              <PartStage key="stage" stage={priority.stage} note={priority.stageNote} />,
-            ],
-          ]}
-        />
-      )}
+      {partStageText(priority) && <Facts of={[["How far it has come", partStageText(priority)]]} />}
 
       {workstreams.map((workstream) => (
         <WorkstreamSection workstream={workstream} allPledges={allPledges} key={workstream.id} />

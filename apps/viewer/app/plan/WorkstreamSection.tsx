@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 import { CutNote } from "../table/CutNote.tsx";
 import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
-import { PartStage } from "./PartStage.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
-import { workstreamKindWords } from "./plan-words.ts";
+import { partStageText, workstreamKindWords } from "./plan-words.ts";
 
 export const workstreamFields = graphql(
   `
@@ -33,8 +32,8 @@ interface Props {
 
 /** A workstream or portfolio area with its pledges. */
 export function WorkstreamSection({ workstream, allPledges }: Props) {
-  const { slug, kind, code, title, description, stage, stageNote, rank, rankReason, commitments } =
-    readFragment(workstreamFields, workstream);
+  const of = readFragment(workstreamFields, workstream);
+  const { slug, kind, code, title, description, commitments } = of;
   return (
     <section aria-labelledby={slug}>
       <h2 className="heading" id={slug}>
@@ -43,11 +42,14 @@ export function WorkstreamSection({ workstream, allPledges }: Props) {
         {title}
       </h2>
       {description && <Prose text={description} />}
-      {(stage || stageNote || rank !== null) && (
+      {(partStageText(of) || of.rank !== null) && (
         <Facts
           of={[
-            ["How far it has come", <PartStage key="stage" stage={stage} note={stageNote} />],
-            ["Place in the order of priority", rank && [rank, rankReason].filter(Boolean).join(". ")],
+            ["How far it has come", partStageText(of)],
+            [
+              "Place in the order of priority",
+              of.rank && [of.rank, of.rankReason].filter(Boolean).join(". "),
+            ],
           ]}
         />
       )}

@@ -47,6 +47,16 @@ export const partStageWords: Words<PartStage> = {
   CONCLUDED: "Concluded",
 };
 
+/** How far a part of a plan has come and what shows it (S1.1); null where neither is stated. */
+export const partStageText = ({
+  stage,
+  stageNote,
+}: {
+  stage: PartStage | null;
+  stageNote: string | null;
+}): string | null =>
+  [stage && partStageWords[stage], stageNote].filter((part) => part !== null).join(". ") || null;
+
 export const resourceStateWords: Words<ResourceState> = {
   ENOUGH: "Enough",
   SHORT: "Short of what it takes",

@@ -5,6 +5,7 @@ import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
+import { YearLinks } from "../record/YearLinks.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/CyclePage";
@@ -65,18 +66,7 @@ export default function CyclePage({
         What is due when: plans, the steps that the law asks for, meetings and their papers, updates on
         projects, things to publish, and decisions that are planned. Each day comes from the row it links to.
       </p>
-      <nav aria-label="Financial years">
-        <p className="govuk-body">
-          {"Financial years: "}
-          {[...new Set([...years, financialYear])].sort().map((year) => (
-            <span className="listed" key={year}>
-              <RecordLink to={paths.cycle(body, year)} current={year === financialYear}>
-                {year}
-              </RecordLink>
-            </span>
-          ))}
-        </p>
-      </nav>
+      <YearLinks years={years} current={financialYear} path={(year) => paths.cycle(body, year)} />
       {quartersOfCycle(dated, financialYear).map(({ name, items: part }) => (
         <section key={name} aria-label={name}>
           <h2 className="heading">{name}</h2>

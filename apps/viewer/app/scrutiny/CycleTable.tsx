@@ -49,9 +49,9 @@ export function CycleTable({ items, caption, places }: Props) {
       cell: ({ state, row }) => (
         <>
           <span className={state === "OVERDUE" || state === "DONE_LATE" ? "overdue" : undefined}>
-            {cycleStateWords[state]}
+            {row === null && state !== "AHEAD" ? "Not on this record" : cycleStateWords[state]}
           </span>
-          {row === null && <span className="lines__more">Asked by law each year; not on this record</span>}
+          {row === null && <span className="lines__more">Asked by law each year</span>}
         </>
       ),
     },

@@ -32,7 +32,8 @@ export function quartersOfCycle<Item extends { on: string | null }>(
 ): QuarterOfCycle<Item>[] {
   const shown = year as FinancialYear;
   const end = lastDayOfFinancialYear(shown);
-  const dayOf = (on: string): string => (isPassed(on as PartialDate, end) ? lastDayOf(on as PartialDate) : end);
+  const dayOf = (on: string): string =>
+    isPassed(on as PartialDate, end) ? lastDayOf(on as PartialDate) : end;
   const quarters = QUARTERS.map((quarter) => {
     const [from, to] = [firstDayOfQuarter(shown, quarter), lastDayOfQuarter(shown, quarter)];
     const name = `${QUARTER_NAMES[quarter]} ${from.slice(0, 4)}`;

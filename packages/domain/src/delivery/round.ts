@@ -55,8 +55,8 @@ export interface RoundDeadline {
 }
 
 /**
- * The deadline of a round, worked back from its meeting: the clear days that papers must be public before it (Local
- * Government Act 1972, s.100B), then the working days that the host authority wants them before that, then those that
+ * The deadline of a round, worked back from its meeting: the clear days that papers must be public before it
+ * (`CLEAR_DAYS_LAW`), then the working days that the host authority wants them before that, then those that
  * the office needs to clear them.
  * @returns null when neither a day of the meeting nor a deadline is stated
  */

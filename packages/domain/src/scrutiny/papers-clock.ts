@@ -24,8 +24,8 @@ const dayOf = (date: PartialDate | null): CalendarDate | null =>
   date !== null && precisionOf(date) === "DAY" ? (date as CalendarDate) : null;
 
 /**
- * The last working day for a meeting's papers (Local Government Act 1972, ss.100A to 100E, which hold for a Panel as a
- * committee of local authorities).
+ * The last working day for a meeting's papers (`CLEAR_DAYS_LAW`, which holds for a Panel as a committee of local
+ * authorities).
  * @returns null for meetings other than a Panel's, to which the Act does not apply, and where no day is stated
  */
 export function papersDueOn({ kind, heldOn, nation }: ClockedMeeting): CalendarDate | null {

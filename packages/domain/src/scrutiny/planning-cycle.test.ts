@@ -44,12 +44,18 @@ test("a meeting brings its two deadlines for papers with it, in the order of the
     papersDueOn: on("2026-10-14"),
     hostDeadlineOn: on("2026-10-12"),
     paperTimes: [{ state: "AWAITED" }],
+    body: { nation: "WALES" as const },
   };
   expect(titles({ meetings: [meeting] }).slice(0, 3)).toEqual([
     "2026-10-12: The host authority wants the papers (AHEAD)",
     "2026-10-14: Last day to publish the papers (AHEAD)",
     "2026-10-22: Panel, 22 October 2026 (AHEAD)",
   ]);
+  // In Wales the law asks for the papers by a section of its own.
+  const laws = planningCycle({ ...NOTHING, meetings: [meeting] }, year("2026-27"), TODAY).map(
+    ({ law }) => law,
+  );
+  expect(laws.slice(0, 3)).toEqual([null, "Local Government Act 1972, s.100BA", null]);
 });
 
 test("a round with updates missing is overdue, and what is due on one day to publish stands together", () => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../calendar-date.ts";
+import { CLEAR_DAYS_LAW } from "../clear-days.ts";
 import {
   type FinancialYear,
   financialYearOf,
@@ -8,9 +9,10 @@ import {
   previousFinancialYear,
 } from "../financial-year.ts";
 import { firstDayOf, isPassed, lastDayOf, type PartialDate } from "../partial-date.ts";
-import type { StageProgress } from "./procedure-progress.ts";
-import { procedureProgress } from "./procedure-progress.ts";
+import { procedureProgress, type StageProgress } from "./procedure-progress.ts";
 import type { ProcedureKind } from "./procedure-stages.ts";
+
+type Nation = keyof typeof CLEAR_DAYS_LAW;
 
 /** What comes round in the year of a policing body. */
 export const CYCLE_KINDS = [
@@ -80,6 +82,7 @@ export interface CycleSources {
     papersDueOn: PartialDate | null;
     hostDeadlineOn: PartialDate | null;
     paperTimes: { state: string }[];
+    body: { nation: Nation } | null;
   }[];
   rounds: {
     id: string;
@@ -224,7 +227,7 @@ function ofMeeting(meeting: Of<"meetings">, onDate: CalendarDate): CycleItem[] {
       on: papersDueOn,
       title: "Last day to publish the papers",
       of: title,
-      law: "Local Government Act 1972, s.100B",
+      law: CLEAR_DAYS_LAW[meeting.body?.nation ?? "ENGLAND"],
       state: papersState(paperTimes, papersDueOn, onDate),
       row,
     }),
