@@ -177,3 +177,49 @@ describe("what a resident sees of an area (S3.2)", () => {
     expect((await page.goto(`${product.viewerUrl}/wessex/areas/atlantis`))?.status()).toBe(404);
   });
 });
+
+describe("what a resident sees of the money behind the plan", () => {
+  test("S1.3 money flows from the Commissioner to the force and to partners, and the two are never added", async () => {
+    const money = await wordsAt("/wessex/money?year=2026-27");
+    const holders = await rowsOf("Budgets by who holds them");
+    expect(holders.map(([holder]) => holder)).toEqual([
+      "The chief constable, for the force",
+      "The Commissioner, for the office and for grants",
+    ]);
+    const flows = await rowsOf("What flows from fund to partner");
+    expect(flows[0]?.slice(0, 3)).toEqual([
+      "Victims' Services Fund",
+      "Sarn Lantern Victim Care1 grant",
+      "£1,790,000",
+    ]);
+    const total = await page
+      .locator("table", { has: page.locator("caption", { hasText: "Grants of 2026-27" }) })
+      .locator("tfoot td:nth-of-type(3)")
+      .textContent();
+    const pounds = (text: string | null | undefined) => Number((text ?? "").replace(/[£,]/g, ""));
+    expect(flows.reduce((sum, [, , granted]) => sum + pounds(granted), 0)).toBe(pounds(total));
+    expect(money).toContain("A grant may be a part of a budget above: the two are never added.");
+  });
+
+  test("S1.6 a priority's aims stand beside its budget, how that changed, and what is to be saved", async () => {
+    const priority = await wordsAt(
+      "/wessex/wessex-2025/priorities/a-service-that-is-trusted-and-spends-well",
+    );
+    expect(priority).toContain("The Constabulary will save £6.5 million a year by March 2028");
+    const years = await rowsOf("Money of this priority, by financial year");
+    expect(years.map(([, budget]) => budget)).toEqual([
+      "£3,550,000",
+      "£8,330,000£4,780,000 more than in 2024-25",
+      "£9,540,000£1,210,000 more than in 2025-26",
+    ]);
+    expect((await rowsOf("Savings: what is to be saved"))[1]).toEqual(["2025-26", "£970,000", "£410,000"]);
+    await wordsAt("/wessex/wessex-2025/priorities/neighbourhoods-that-feel-safe");
+    const reduced = await rowsOf("Money of this priority, by financial year");
+    expect(reduced.at(-1)?.[1]).toContain("£581,000 less than in 2025-26");
+    // The paper of 2014 names the aims under a reduced budget and states no figure: they stand under its words.
+    await wordsAt(
+      "/hampshire/hampshire-2013/projects?strand=Achieving%20Plan%20aims%20but%20with%20reduced%20budget",
+    );
+    expect((await rowsOf("Projects of this plan")).map(([project]) => project)).toHaveLength(3);
+  });
+});

@@ -13,7 +13,7 @@ interface Props {
   total?: FinanceFigures;
 }
 
-/** Budget, spending and forecast by row; payments to suppliers beside them in a table of their own, and never among them. */
+/** Budget, spending and forecast by row, and savings; payments to suppliers beside them in a table of their own, and never among them. */
 export function FigureTables({ heading, to, caption, rows, total }: Props) {
   const known = knownFigures(rows.map(({ figures }) => figures));
   const whole = total && { name: "All of it", row: { key: "total", name: "All of it", figures: total } };
@@ -28,6 +28,27 @@ export function FigureTables({ heading, to, caption, rows, total }: Props) {
           rowKey={({ key }) => key}
           total={whole}
           dense
+        />
+      )}
+      {known.savings && (
+        <DataTable
+          caption="Savings: what is to be saved, and what has been"
+          columns={[
+            { heading, cell: ({ name }) => name },
+            {
+              heading: "To be saved",
+              cell: ({ figures }) => <Pounds of={figures.savingsTarget} otherwise="No target" />,
+              numeric: true,
+            },
+            {
+              heading: "Saved so far",
+              cell: ({ figures }) => <Pounds of={figures.savingsDelivered} otherwise="Not reported" />,
+              numeric: true,
+            },
+          ]}
+          rows={rows}
+          rowKey={({ key }) => key}
+          total={whole}
         />
       )}
       {known.payments && (

@@ -1,5 +1,6 @@
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
+import { budgetChangeWords } from "./budget-change.ts";
 import { FigureTables } from "./FigureTables.tsx";
 import type { FigureRow } from "./figure-columns.tsx";
 import type { FinanceRow } from "./finance-figures.ts";
@@ -16,6 +17,7 @@ interface Props {
 /** The money of a part of the plan, a row for each year. */
 export function MoneyByYear({ body, rows, caption, nothing }: Props) {
   if (rows.length === 0) return <p className="govuk-body gap">{nothing}</p>;
+  const budgets = new Map(rows.map(({ keys: [year], figures }) => [year?.code ?? "", figures.budget]));
   const years = rows.map(
     ({ keys: [year], figures }): FigureRow => ({
       key: year?.label ?? "",
@@ -25,6 +27,7 @@ export function MoneyByYear({ body, rows, caption, nothing }: Props) {
         year?.label
       ),
       figures,
+      budgetNote: year?.code ? budgetChangeWords(year.code, budgets) : null,
     }),
   );
   return <FigureTables heading="Financial year" to="in the year" caption={caption} rows={years} />;
