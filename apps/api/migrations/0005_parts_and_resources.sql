@@ -1,3 +1,4 @@
+ALTER TABLE "rounds" ALTER COLUMN "host_days" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "projects" ADD COLUMN "resources" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "commitments" ADD COLUMN "stage" text;--> statement-breakpoint
 ALTER TABLE "commitments" ADD COLUMN "stage_note" text;--> statement-breakpoint

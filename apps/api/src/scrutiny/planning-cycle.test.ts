@@ -44,6 +44,23 @@ describe("the host authority's deadline", () => {
     expect(await deadlineOf(own)).toEqual({ hostDeadlineDays: null, hostDeadlineOn: null });
   });
 
+  test("a new round works back from it, unless it states days of its own", async () => {
+    await api.update("PolicingBody", await bodyId(), { hostDeadlineDays: 8 });
+    const input = { meetingOn: "2025-07-25" };
+    const usual = await create("Round", buildRound(plan, input));
+    const own = await create("Round", buildRound(plan, { ...input, title: "Another", hostDays: 0 }));
+    const hostOn = async (id: string) =>
+      (await live(`{ roundById(id: "${id}") { hostDays deadline { papersOn hostOn } } }`)).roundById;
+    expect(await hostOn(usual)).toEqual({
+      hostDays: 2,
+      deadline: { papersOn: "2025-07-17", hostOn: "2025-07-15" },
+    });
+    expect(await hostOn(own)).toEqual({
+      hostDays: 0,
+      deadline: { papersOn: "2025-07-17", hostOn: "2025-07-17" },
+    });
+  });
+
   test("papers that were in time are late once the meeting is moved to an earlier day", async () => {
     const papers = [{ title: "Report", publishedOn: "2025-09-10" }];
     const id = await create("Meeting", buildMeeting({ heldOn: "2025-09-18", papers }));
