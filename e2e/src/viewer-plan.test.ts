@@ -168,6 +168,9 @@ describe("what a resident sees of an area (S3.2)", () => {
     expect(spent.reduce((sum, text) => sum + pence(text), 0)).toBe(pence(whole ?? ""));
     const names = (await rowsOf("Money by area")).map(([name]) => name);
     expect(names.slice(-2)).toEqual(["Several areas", "Area not stated"]);
+    const file = await page.getByRole("link", { name: /CSV/ }).first().getAttribute("href");
+    const csv = await (await fetch(`${product.viewerUrl}${file}`)).text();
+    for (const name of names) expect(csv).toContain(name);
     await page.getByRole("link", { name: "Hartsmoor" }).first().click();
     expect(await page.title()).toMatch(/^Hartsmoor/);
   });

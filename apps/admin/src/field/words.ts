@@ -42,7 +42,7 @@ const AS_SPOKEN: Record<string, string> = {
   heldOn: "Date of the meeting",
   allocations: "Counts for",
   clearanceDays: "Working days to clear",
-  deadline: "Updates are due",
+  deadline: "Deadline",
   dueOn: "Deadline of our own",
   enteredFor: "Entered on behalf of",
   fromEnd: "From",

@@ -1,4 +1,5 @@
 import { groupThousands } from "@frankpledge/domain";
+import { DownloadLinks } from "../money/DownloadLinks.tsx";
 import { FigureTables } from "../money/FigureTables.tsx";
 import type { FigureRow } from "../money/figure-columns.tsx";
 import type { FinanceRow } from "../money/finance-figures.ts";
@@ -19,7 +20,7 @@ export const loader = (page: Route.LoaderArgs) => readAreas(page);
 type Area = Route.ComponentProps["loaderData"]["record"]["localAreas"]["nodes"][number];
 
 export default function AreasPage({ loaderData, params: { body } }: Route.ComponentProps) {
-  const { record, asked, money } = loaderData;
+  const { record, asked, release, money } = loaderData;
   const areas = record.localAreas.nodes;
   const columns: readonly Column<Area>[] = [
     {
@@ -85,6 +86,17 @@ export default function AreasPage({ loaderData, params: { body } }: Route.Compon
             Money for several areas stands in a row of its own and is never shared out among them, so that the
             rows add up to the whole.
           </p>
+          <DownloadLinks
+            body={body}
+            release={release}
+            name="finance"
+            of={`these figures of ${asked.year}`}
+            asked={{
+              groupBy: "AREA",
+              year: asked.year,
+              ...(asked.period !== null && { toPeriod: String(asked.period) }),
+            }}
+          />
         </>
       ) : (
         <p className="govuk-body gap">No budget and no spending is on this record</p>

@@ -45,12 +45,13 @@ const moneyByArea = graphql(
 export async function readAreas(page: PageAsked) {
   const { finance, ...record } = await readRecord(page, areasPage, { first: MOST_NESTED });
   const asked = moneyAsked(new URL(page.request.url).searchParams, finance.rows);
-  if (asked.year === null) return { record, asked, money: null };
+  const { release } = finance.readAt;
+  if (asked.year === null) return { record, asked, release, money: null };
   const question = {
     body: page.params.body,
     year: asked.year,
     toPeriod: asked.period,
-    asAt: `release:${finance.readAt.release}`,
+    asAt: `release:${release}`,
   };
-  return { record, asked, money: (await askApi(moneyByArea, question)).finance };
+  return { record, asked, release, money: (await askApi(moneyByArea, question)).finance };
 }
