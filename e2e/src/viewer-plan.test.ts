@@ -106,6 +106,9 @@ describe("what a resident sees of the parts of a plan", () => {
     ]);
     expect(latest?.slice(3)).toEqual(["6 full-time posts", "£85,000"]);
     expect(first?.[1]).toBe("Enough");
+    expect(await wordsAt("/wessex/attention?rule=SHORT_OF_RESOURCES")).toContain(
+      "31 posts are still to be filled.",
+    );
     await wordsAt("/hampshire/hampshire-2013");
     const [asked] = await rowsOf("What it takes, the latest assessment first");
     expect(asked?.slice(0, 2).join(" ")).toMatch(

@@ -17,6 +17,7 @@ import { resolve } from "../graph/load.ts";
 import { ReadAtType } from "../graph/read-at.type.ts";
 import type { Request } from "../graph/request.ts";
 import { AsAtScalar, FinancialYearScalar, PartialDateScalar } from "../graph/scalars.ts";
+import { Refusal } from "../refusal.ts";
 import { readPlanningCycle } from "./read-planning-cycle.ts";
 
 const kindEnum = enumOf(z.enum(CYCLE_KINDS).meta({ id: "CycleKind" }));
@@ -27,6 +28,9 @@ const stateEnum = enumOf(
       "Where it stands on the day read for. PASSED: its day is over, and the record does not say what came of it. OPEN: to be done, and no day is fixed.",
   }),
 );
+
+/** Days are written with years of four digits, and the year after this one ends in one of five. */
+const LAST_YEAR = "9998-99" as FinancialYear;
 
 @ObjectType("CycleRow", { description: "The row that a thing of the planning cycle was read from." })
 class CycleRowType implements CycleRow {
@@ -110,9 +114,16 @@ export class PlanningCycleResolver {
     if (!at) throw new Error("A point of one body's record that was found has no body.");
     const today = at.today as CalendarDate;
     const year = (financialYear as FinancialYear | null) ?? financialYearOf(today);
-    const sources = await readPlanningCycle(info.schema, request, { body, asAt: asAt ?? null });
+    if (year > LAST_YEAR)
+      throw new Refusal("BAD_USER_INPUT", `The last financial year that has all its days is ${LAST_YEAR}.`);
+    const readAt = at.read_at as ReadAtType;
+    // What is published while this is read is of another version than the latest that was found. A date stays what it
+    // is: it says also which day is today.
+    const isLatest = (asAt ?? "latest") === "latest" && readAt.release !== null;
+    const point = isLatest ? `release:${readAt.release}` : (asAt ?? null);
+    const sources = await readPlanningCycle(info.schema, request, { body, asAt: point });
     return {
-      readAt: at.read_at as ReadAtType,
+      readAt,
       financialYear: year,
       years: yearsOfCycle(sources, today),
       items: planningCycle(sources, year, today),

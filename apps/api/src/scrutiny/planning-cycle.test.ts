@@ -148,5 +148,7 @@ describe("the planning cycle (S0.14)", () => {
       as: officer,
     });
     expect(errors[0]?.message).toContain("2020-21");
+    const beyond = await api.ask(`{ planningCycle(body: "${BODY}", financialYear: "9999-00") { years } }`);
+    expect(beyond.errors[0]?.message).toContain("9998-99");
   });
 });
