@@ -1,6 +1,7 @@
 import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask, type Officer, signIn } from "./officer.ts";
+import { enterAdmin } from "./enter-admin.ts";
+import { ask, createRow, type Officer, signIn } from "./officer.ts";
 import { type Product, startProduct } from "./start-product.ts";
 
 let product: Product;
@@ -10,20 +11,13 @@ let officer: Officer;
 let page: Page;
 const ids: Record<string, string> = {};
 
-const create = async (entity: string, input: object): Promise<string> =>
-  (
-    await ask<{ made: { id: string } }>(
-      product.apiUrl,
-      officer,
-      `mutation ($input: Create${entity}Input!) { made: create${entity}(input: $input) { id } }`,
-      { input: { body: "testshire", ...input } },
-    )
-  ).made.id;
+const create = (entity: string, input: object): Promise<string> =>
+  createRow(product.apiUrl, officer, entity, { body: "testshire", ...input });
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct({ example: "none", viewer: false }), launchBrowser()]);
   officer = await signIn(product.apiUrl, product.administrator);
-  await create("PolicingBody", { name: "Commissioner for Testshire", area: "Testshire", nation: "ENGLAND" });
+  await create("PolicingBody", { name: "Testshire", area: "Testshire", nation: "ENGLAND" });
   ids.plan = await create("Plan", { title: "The plan" });
   ids.project = await create("Project", { planId: ids.plan, title: "Lamp posts", stage: "CURRENT" });
   ids.round = await create("Round", {
@@ -34,11 +28,7 @@ beforeAll(async () => {
   });
   page = await browser.openPage();
   page.on("dialog", (dialog) => dialog.accept());
-  await page.goto(`${product.apiUrl}/admin/`);
-  await page.getByLabel("Email address").fill(product.administrator.email);
-  await page.getByLabel("Password").fill(product.administrator.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("link", { name: "Overview" }).waitFor();
+  await enterAdmin(page, product, "Testshire");
 }, 300_000);
 afterAll(async () => {
   await browser?.close();

@@ -1,37 +1,19 @@
-import { launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type Product, startProduct } from "./start-product.ts";
+import type { Page } from "@frankpledge/browser";
+import { describe, expect, inject, test } from "vitest";
+import { openPublicSite, rowsOf as rowsOfPage, wordsOf } from "./public-site.ts";
 
-let product: Product;
-let browser: TestBrowser;
+const site = openPublicSite();
+const { viewerUrl } = inject("readOnlyProduct");
+/** The page that a test has open. */
 let page: Page;
 
-beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct({ copyOf: inject("exampleHome") }), launchBrowser()]);
-  page = await browser.openPage({ javaScript: false });
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const words = async (): Promise<string> => ((await page.textContent("main")) ?? "").replace(/\s+/g, " ");
-
 async function wordsAt(path: string): Promise<string> {
-  await page.goto(`${product.viewerUrl}${path}`);
-  return await words();
+  ({ page } = await site.open(path));
+  return await wordsOf(page);
 }
 
-/** The rows of the table with this caption, each as the texts of its cells. */
-const rowsOf = (caption: string): Promise<string[][]> =>
-  page
-    .locator("table", { has: page.locator("caption", { hasText: caption }) })
-    .locator("tbody tr")
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].map((cell) => (cell.textContent ?? "").replace(/\s+/g, " ").trim()),
-      ),
-    );
+const rowsOf = (caption: string): Promise<string[][]> => rowsOfPage(page, caption);
+const statusAt = async (path: string): Promise<number | undefined> => (await site.open(path)).status;
 
 describe("what a resident sees of the parts of a plan", () => {
   test("S0.14 the planning cycle says what is due when, and each day leads to where it comes from", async () => {
@@ -49,7 +31,7 @@ describe("what a resident sees of the parts of a plan", () => {
 
     await page.getByRole("link", { name: "Wessex Police and Crime Panel, 22 October 2026" }).click();
     expect(page.url()).toMatch(/\/wessex\/meetings\/2026-10-22$/);
-    expect(await words()).toContain("Papers due at the host council12 October 2026");
+    expect(await wordsOf(page)).toContain("Papers due at the host council12 October 2026");
 
     await wordsAt("/wessex/scrutiny");
     await page.getByRole("link", { name: "What is due when: the planning cycle" }).click();
@@ -65,7 +47,7 @@ describe("what a resident sees of the parts of a plan", () => {
     expect(await wordsAt("/dorset/cycle")).toContain(
       "Quarterly performance reports are submitted to the Panel",
     );
-    expect((await page.goto(`${product.viewerUrl}/wessex/cycle?year=last`))?.status()).toBe(400);
+    expect(await statusAt("/wessex/cycle?year=last")).toBe(400);
   });
 
   test("S1.1 each part of a plan says how far it has come", async () => {
@@ -124,12 +106,10 @@ describe("what a resident sees of the parts of a plan", () => {
     await page.getByRole("link", { name: "Big Issues", exact: true }).first().click();
     const count = Number(strands.find(([strand]) => strand === "Big Issues")?.[1]);
     expect(await rowsOf("Projects of this plan")).toHaveLength(count);
-    expect(await words()).toContain("in the strand “Big Issues”");
+    expect(await wordsOf(page)).toContain("in the strand “Big Issues”");
     await page.getByRole("link", { name: "All projects of the plan" }).click();
     expect(await rowsOf("Projects of this plan")).toHaveLength(9);
-    expect(
-      (await page.goto(`${product.viewerUrl}/hampshire/hampshire-2020/projects?strand=None`))?.status(),
-    ).toBe(404);
+    expect(await statusAt("/hampshire/hampshire-2020/projects?strand=None")).toBe(404);
   });
 
   test("S1.5 the measures lead to the force's own pages, which are told from this record's", async () => {
@@ -172,7 +152,7 @@ describe("what a resident sees of an area (S3.2)", () => {
     const names = (await rowsOf("Money by area")).map(([name]) => name);
     expect(names.slice(-2)).toEqual(["Several areas", "Area not stated"]);
     const file = await page.getByRole("link", { name: /CSV/ }).first().getAttribute("href");
-    const csv = await (await fetch(`${product.viewerUrl}${file}`)).text();
+    const csv = await (await fetch(`${viewerUrl}${file}`)).text();
     for (const name of names) expect(csv).toContain(name);
     await page.getByRole("link", { name: "Hartsmoor" }).first().click();
     expect(await page.title()).toMatch(/^Hartsmoor/);
@@ -180,7 +160,7 @@ describe("what a resident sees of an area (S3.2)", () => {
 
   test("a record without areas says so, and an area that is not there is not found", async () => {
     expect(await wordsAt("/dorset/areas")).toContain("No areas on this record");
-    expect((await page.goto(`${product.viewerUrl}/wessex/areas/atlantis`))?.status()).toBe(404);
+    expect(await statusAt("/wessex/areas/atlantis")).toBe(404);
   });
 });
 

@@ -68,6 +68,7 @@ export * from "./result.ts";
 export * from "./scale-question.ts";
 export * from "./scrutiny/annual-report.ts";
 export * from "./scrutiny/answer-due.ts";
+export * from "./scrutiny/cycle-sources.ts";
 export * from "./scrutiny/exception.ts";
 export * from "./scrutiny/exempt-document.ts";
 export * from "./scrutiny/meeting.ts";

@@ -62,11 +62,9 @@ export function PledgeList({ pledges }: Props) {
                 ))}
               </Fact>
             )}
-            {partStageText(pledge) && <Fact name="How far it has come">{partStageText(pledge)}</Fact>}
-            {latest(pledge.resources) && (
-              <Fact name="What it takes">{resourceWords(latest(pledge.resources))}</Fact>
-            )}
-            {pledge.manifestoReference && <Fact name="Manifesto">{pledge.manifestoReference}</Fact>}
+            <FactIfStated name="How far it has come">{partStageText(pledge)}</FactIfStated>
+            <FactIfStated name="What it takes">{resourceWords(pledge.resources)}</FactIfStated>
+            <FactIfStated name="Manifesto">{pledge.manifestoReference}</FactIfStated>
           </dl>
         </li>
       ))}
@@ -85,16 +83,15 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
   );
 }
 
-interface Assessed {
-  state: ResourceState;
-  note: string | null;
-}
+/** What few pledges have is left out where it is not stated. */
+const FactIfStated = ({ name, children }: { name: string; children: string | null }) =>
+  children && <Fact name={name}>{children}</Fact>;
 
 /** The last assessment holds. */
-const latest = (resources: readonly Assessed[]): Assessed | undefined => resources.at(-1);
-
-const resourceWords = (assessed: Assessed | undefined): string | undefined =>
-  assessed && [resourceStateWords[assessed.state], assessed.note].filter(Boolean).join(". ");
+function resourceWords(resources: readonly { state: ResourceState; note: string | null }[]): string | null {
+  const last = resources.at(-1);
+  return last ? [resourceStateWords[last.state], last.note].filter(Boolean).join(". ") : null;
+}
 
 /** A role and, where it is stated, whose. */
 const ownerWords = ({ title, organisation }: { title: string; organisation: string | null }): string =>

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { CalendarDate } from "../calendar-date.ts";
 import type { FinancialYear } from "../financial-year.ts";
 import type { PartialDate } from "../partial-date.ts";
-import { type CycleSources, planningCycle, yearsOfCycle } from "./planning-cycle.ts";
+import type { CycleSources } from "./cycle-sources.ts";
+import { planningCycle, yearsOfCycle } from "./planning-cycle.ts";
 import { procedureProgress } from "./procedure-progress.ts";
 
 const TODAY = "2026-07-15" as CalendarDate;
