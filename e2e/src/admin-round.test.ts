@@ -74,6 +74,7 @@ test("of two who change that update, the second is shown what the first changed,
   expect(await page.locator("ins").allTextContents()).toContain("All but two are lit.");
   expect(await page.getByLabel("Help needed").inputValue()).toBe("A decision on the posts.");
   await page.getByRole("button", { name: "Keep what I typed" }).click();
+  await page.getByText("Someone else changed this status update").waitFor({ state: "hidden" });
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText(/^Saved as change/).waitFor();
   const { updates } = (
