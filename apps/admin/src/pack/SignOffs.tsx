@@ -1,4 +1,4 @@
-import { formatPartialDate, type PartialDate, SIGN_OFF_ROLES, SIGN_OFF_WORDS } from "@frankpledge/domain";
+import { formatPartialDate, OFFICES, type PartialDate, SIGN_OFF_WORDS } from "@frankpledge/domain";
 import { Box, Button, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useNotify, useRefresh } from "react-admin";
@@ -23,7 +23,7 @@ export function SignOffs({ pack, canSign }: SignOffsProps) {
   };
   return (
     <>
-      {SIGN_OFF_ROLES.map((role) => {
+      {OFFICES.map((role) => {
         const signed = pack.signOffs.find((one) => one.role === role);
         return (
           <Stack

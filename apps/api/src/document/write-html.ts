@@ -1,18 +1,32 @@
+import { escaped, FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
 import {
   type Block,
+  type Chart,
   type Column,
   colourOf,
   type Document,
   isNumeric,
+  PICTURE_WITHDRAWN,
+  type Picture,
+  type Surroundings,
   type Table,
   textOf,
 } from "./document.ts";
 
-/** The blocks of a document as HTML, for a page that has the title already. All of its text is escaped. */
-export const writeHtmlBlocks = (blocks: readonly Block[]): string => blocks.map(blockHtml).join("\n");
+/** Where a page finds a picture; null for one that was withdrawn. */
+type PictureAddress = (picture: Picture) => string | null;
 
-/** A document as one HTML file that needs nothing beside it, no script and no other site. */
-export function writeHtml({ title, subject, mark, address, blocks }: Document): string {
+/** The blocks of a document as HTML, for a page that has the title already. All of its text is escaped. */
+export const writeHtmlBlocks = (blocks: readonly Block[], addressOf: PictureAddress): string =>
+  blocks.map((block) => blockHtml(block, addressOf)).join("\n");
+
+/** A document as one HTML file that needs nothing beside it, no script and no other site: its pictures stand in it. */
+export function writeHtml(document: Document, { address, pictures }: Surroundings): string {
+  const { title, subject, mark, blocks } = document;
+  const inline: PictureAddress = ({ picture, mediaType }) => {
+    const bytes = pictures.get(picture);
+    return bytes ? `data:${mediaType};base64,${bytes.toString("base64")}` : null;
+  };
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -27,14 +41,14 @@ export function writeHtml({ title, subject, mark, address, blocks }: Document): 
 <main>
 ${mark ? `<p class="mark">${escaped(mark)}</p>\n` : ""}<h1>${escaped(title)}</h1>
 <p>${escaped(subject)}</p>
-${writeHtmlBlocks(blocks)}
+${writeHtmlBlocks(blocks, inline)}
 </main>
 </body>
 </html>
 `;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, addressOf: PictureAddress): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
@@ -44,9 +58,28 @@ function blockHtml(block: Block): string {
       return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
     case "facts":
       return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+    case "picture":
+      return pictureHtml(block, addressOf(block));
+    case "chart":
+      return chartHtml(block);
     case "table":
       return tableHtml(block);
   }
+}
+
+function pictureHtml({ width, height, alternative, caption }: Picture, address: string | null): string {
+  if (address === null) return `<p class="note">${PICTURE_WITHDRAWN}</p>`;
+  const said = caption ? `<figcaption>${escaped(caption)}</figcaption>` : "";
+  return `<figure class="picture"><img src="${escaped(address)}" alt="${escaped(alternative ?? "")}" width="${width}" height="${height}" loading="lazy">${said}</figure>`;
+}
+
+/** A drawing that is named by its caption and described by the words below it. */
+function chartHtml(chart: Chart): string {
+  const { name, caption, words, drawing } = chart;
+  const [label, description] = [`${name}-caption`, `${name}-words`];
+  return `<figure class="chart"><figcaption class="chart__caption" id="${label}">${escaped(caption)}</figcaption>
+<svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, paintClass)}</svg>
+<div id="${description}">${words.map((sentence) => `<p>${escaped(sentence)}</p>`).join("")}</div></figure>`;
 }
 
 /** A table that may be wider than its page: it scrolls by itself, and by the keyboard too. */
@@ -73,14 +106,13 @@ ${lines.join("\n")}
 
 const align = (column: Column): string => (isNumeric(column) ? ' class="numeric"' : "");
 
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+/** The paints of charts, by their classes. */
+const CHART_STYLE = Object.entries(PAINTS)
+  .map(([role, { fill, stroke, width, dash }]) => {
+    const name = role === "mark-provisional" ? "mark--provisional" : role;
+    return `.process__${name} { fill: ${fill ?? "none"};${stroke ? ` stroke: ${stroke}; stroke-width: ${width}px;` : ""}${dash ? ` stroke-dasharray: ${dash.join(" ")};` : ""} }`;
+  })
+  .join("\n");
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14213d; --paper: #fff; --line: #8a93a6; --soft: #f1f3f8; }
@@ -100,5 +132,9 @@ thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 1
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
 .rating--green { border-color: #1f7a3d; border-left-style: dashed; } .rating--blue { border-color: #2458a6; border-left-style: dotted; }
+.picture, .chart { margin: 1.5rem 0; } .picture img { display: block; max-width: 100%; height: auto; } figcaption { max-width: 44rem; padding: .35rem 0; }
+.chart__caption { font-weight: 600; } .process { display: block; width: 100%; max-width: 36rem; height: auto; background: #fff; }
+${CHART_STYLE}
+.process__figure { font: ${FIGURE_SIZE}px system-ui, sans-serif; }
 @media print { .table { overflow: visible; } body { font-size: 10pt; } }
 `;

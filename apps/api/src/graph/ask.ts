@@ -1,6 +1,6 @@
 import { type GraphQLSchema, graphql } from "graphql";
 import { MAX_PAGE } from "./page.ts";
-import type { Request } from "./request.ts";
+import type { Reader } from "./request.ts";
 
 /**
  * Asks the API's own question from inside it, for whoever made the request: what a report says can then be no other
@@ -9,7 +9,7 @@ import type { Request } from "./request.ts";
  */
 export async function ask<Data>(
   schema: GraphQLSchema,
-  request: Request,
+  request: Reader,
   question: string,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
@@ -35,7 +35,7 @@ interface PageOf<Node> {
  */
 export async function askAll<Node>(
   schema: GraphQLSchema,
-  request: Request,
+  request: Reader,
   question: string,
   variables: Record<string, unknown>,
 ): Promise<Node[]> {

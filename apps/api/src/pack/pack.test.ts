@@ -1,6 +1,8 @@
+import { OFFICES, type Office } from "@frankpledge/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BODY, officer, reader, stranger } from "../testing/accounts.ts";
 import { buildCommitment, buildPack, buildPlan, buildPriority, buildProject } from "../testing/builders.ts";
+import { signOff } from "../testing/reports.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 let api: TestApi;
@@ -18,16 +20,9 @@ afterAll(() => api.close());
 
 const createPack = async (given: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> =>
   api.create("Pack", buildPack(plan, given));
-const sign = (id: string, role: string) =>
-  api.ask(
-    "mutation ($id: ID!, $role: SignOffRole!) { signOffPack(id: $id, role: $role) { signOffs { role by on revision } } }",
-    {
-      as: officer,
-      variables: { id, role },
-    },
-  );
+const sign = (id: string, office: Office) => signOff(api, id, office);
 const signByAll = async (id: string) => {
-  for (const role of ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"]) await sign(id, role);
+  for (const office of OFFICES) await sign(id, office);
 };
 const finalise = (id: string) =>
   api.ask("mutation ($id: ID!) { finalisePack(id: $id) }", { as: officer, variables: { id } });
@@ -77,12 +72,12 @@ describe("a draft", () => {
     const { id } = await createPack({ title: "Signed" });
     const { data } = await sign(id, "FINANCE");
     expect(data.signOffPack.signOffs).toEqual([
-      { role: "FINANCE", by: "Olive Officer", on: "2025-06-01", revision: expect.any(Number) },
+      { role: "FINANCE", by: "Chief finance officer", on: "2025-06-01", revision: expect.any(Number) },
     ]);
     const change = `mutation { updatePack(id: "${id}", input: { title: "Other" }) { title } }`;
     const [refused] = (await api.ask(change, { as: officer })).errors;
     expect(refused?.message).toBe(
-      "“Signed” was signed off by Olive Officer: take the sign-offs back before you change what was signed.",
+      "“Signed” is signed off (Chief finance officer): take the sign-offs back before you change what was signed.",
     );
     await api.read(`mutation { takeBackSignOffs(id: "${id}") { id } }`, { as: officer });
     expect((await api.ask(change, { as: officer })).errors).toEqual([]);

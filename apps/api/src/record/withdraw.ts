@@ -4,6 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
 import { type AnyEntity, isLedger, textPaths } from "./entity.ts";
 import { WITHDRAWN } from "./guard.ts";
+import { quotable } from "./quoting.ts";
 import { textsAt } from "./references.ts";
 import { revisions } from "./revision.table.ts";
 import { camelRow } from "./row-json.ts";
@@ -25,8 +26,8 @@ export interface Withdrawal {
 
 /**
  * Blanks a text in every version of a row, and destroys the salts of those versions so that what was there cannot be
- * guessed from their hashes. A slug that was made from the text goes with it, and so does the reason of any revision
- * that quotes it. Why, by whom and when stay on the record; every digest still verifies.
+ * guessed from their hashes. A slug that was made from the text goes with it, and so do the reason of any revision that
+ * quotes it and every other place where it stands. Why, by whom and when stay on the record; every digest still verifies.
  * @returns how many versions held the text
  * @throws Refusal when the row or the field is not there, or the field holds no text of its own
  */
@@ -77,11 +78,10 @@ export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<nu
       held.some(({ slug, text }) => isMadeFrom(slug, text))
     )
       await blank("slug");
-    const quoting = await revisionsQuoting(
-      db,
-      bodyId,
-      held.map(({ text }) => text),
-    );
+    const texts = held.map(({ text }) => text);
+    for (const { blank: blankQuotes } of store.entities.quoting)
+      await blankQuotes({ db, bodyId, log }, texts);
+    const quoting = await revisionsQuoting(db, bodyId, texts);
     for (const { id, number } of quoting) {
       await log("Revision", id, "reason");
       await db.execute(sql`SELECT frankpledge_blank_reason(${bodyId}, ${number})`);
@@ -134,15 +134,12 @@ function isMadeFrom(slug: string, text: string): boolean {
   return slug === stem || (slug.startsWith(`${stem}-`) && /^\d+$/.test(slug.slice(stem.length + 1)));
 }
 
-/** A text shorter than this stands in too many reasons by chance. */
-const SHORTEST_QUOTE = 4;
-
 async function revisionsQuoting(
   db: Database,
   bodyId: string,
   texts: string[],
 ): Promise<{ id: string; number: number }[]> {
-  const quotes = texts.filter((text) => text.length >= SHORTEST_QUOTE);
+  const quotes = quotable(texts);
   if (quotes.length === 0) return [];
   const quoted = quotes.map((text) => sql`strpos(${revisions.reason}, ${text}) > 0`);
   return await rowsOf(

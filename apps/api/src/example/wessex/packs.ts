@@ -1,10 +1,10 @@
-import { SIGN_OFF_ROLES, type SignOffRole } from "@frankpledge/domain";
+import { OFFICES, type Office } from "@frankpledge/domain";
 import { pack } from "../../pack/pack.entity.ts";
 import type { Revising } from "../../record/revising.ts";
 import type { ExampleStep } from "../example-record.ts";
 import type { WessexRows } from "./wessex-rows.ts";
 
-const SIGNED_BY: Record<SignOffRole, string> = {
+const SIGNED_BY: Record<Office, string> = {
   FINANCE: "Chief Finance Officer",
   MONITORING_OFFICER: "Monitoring Officer",
   COMMISSIONER: "Police and Crime Commissioner",
@@ -114,7 +114,7 @@ async function writeReport(revising: Revising, rows: WessexRows, report: Report)
       { heading: "Introduction", text: introduction },
       ...progress.map((text, place) => ({ priorityId: rows.id(`priority ${place + 1}`), text })),
     ],
-    signOffs: SIGN_OFF_ROLES.map((role) => ({
+    signOffs: OFFICES.map((role) => ({
       role,
       by: SIGNED_BY[role],
       on: at.slice(0, 10),

@@ -1,4 +1,12 @@
-import { periodsWords } from "./measure-words.ts";
+import type { Frequency } from "./reading-period.ts";
+
+/** What one value is of, in the plural. */
+const PERIODS: Record<Frequency, string> = {
+  MONTH: "months",
+  QUARTER: "quarters",
+  FINANCIAL_YEAR: "years",
+  CALENDAR_YEAR: "years",
+};
 
 interface Point {
   value: string | null;
@@ -12,8 +20,8 @@ interface Point {
  * What a chart shows and does not show, in sentences: what is no chance, and that nothing is proved where nothing
  * stands out.
  */
-export function seriesWords(series: readonly Point[], frequency: keyof typeof periodsWords): string[] {
-  const periods = periodsWords[frequency];
+export function seriesWords(series: readonly Point[], frequency: Frequency): string[] {
+  const periods = PERIODS[frequency];
   const known = series.filter(({ value }) => value !== null);
   if (known.length === 0) return ["No value is on this record."];
   const restart = series.findLastIndex(({ newDefinition }) => newDefinition);

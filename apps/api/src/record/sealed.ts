@@ -1,0 +1,109 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "../database/database.ts";
+import type { ReleaseHeader } from "./digest.ts";
+import type { AnyEntity, Row } from "./entity.ts";
+import { releases } from "./release.table.ts";
+import { columnOf } from "./row-json.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * What is written into a row once, as a release first carries it, and is covered by that release's digest: of a report
+ * that becomes final, the report itself.
+ */
+export interface Sealed {
+  /** The columns, by their field names. */
+  columns: readonly string[];
+  /**
+   * What is to be written into the rows that a release opens, by their ids. While it is made, the release can be read
+   * as the public will read it.
+   */
+  seal: (store: Store, at: { body: string; release: number }, rows: Row[]) => Promise<SealedValues>;
+}
+
+type SealedValues = Map<string, Record<string, unknown>>;
+
+/** The versions of an entity's rows that a release opened. */
+export interface Opened {
+  entity: AnyEntity;
+  opened: Row[];
+}
+
+/** Carries what was made out of the transaction in which the release could be read already. */
+class RolledBack extends Error {
+  constructor(readonly made: SealedValues[]) {
+    super("A trial is always rolled back.");
+  }
+}
+
+/**
+ * Seals what a release opened. Its own row names a digest that covers what is sealed, so it cannot be written before:
+ * it is written for a trial, read at, and rolled back.
+ * @returns the rows that were sealed, as they now stand, by entity
+ */
+export async function sealOpened(
+  store: Store,
+  tx: Database,
+  release: { header: ReleaseHeader; bodyId: string },
+  turned: readonly Opened[],
+): Promise<Map<AnyEntity, Row[]>> {
+  const toSeal = turned.filter(({ entity, opened }) => entity.sealed && opened.length > 0);
+  const sealedRows = new Map<AnyEntity, Row[]>();
+  if (toSeal.length === 0) return sealedRows;
+  const made = await onTrial(store, tx, release, toSeal);
+  for (const [place, { entity, opened }] of toSeal.entries())
+    sealedRows.set(entity, await writeSealed(tx, entity, opened, made[place] ?? new Map()));
+  return sealedRows;
+}
+
+async function onTrial(
+  store: Store,
+  tx: Database,
+  { header, bodyId }: { header: ReleaseHeader; bodyId: string },
+  toSeal: readonly Opened[],
+): Promise<SealedValues[]> {
+  const { body, number, revision } = header;
+  try {
+    await tx.transaction(async (db): Promise<never> => {
+      const { body: _, ...row } = header;
+      await db.insert(releases).values({ ...row, bodyId, digest: "" });
+      for (const { atRelease } of store.entities.derived)
+        await atRelease?.({ db, bodyId, release: number, revision });
+      const made: SealedValues[] = [];
+      for (const { entity, opened } of toSeal)
+        made.push(
+          (await entity.sealed?.seal({ ...store, db }, { body, release: number }, opened)) ?? new Map(),
+        );
+      throw new RolledBack(made);
+    });
+  } catch (thrown) {
+    if (thrown instanceof RolledBack) return thrown.made;
+    throw thrown;
+  }
+  throw new Error("A trial that is rolled back came to an end.");
+}
+
+async function writeSealed(
+  tx: Database,
+  { table }: AnyEntity,
+  opened: Row[],
+  values: SealedValues,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const row of opened) {
+    const sealed = values.get(row.id);
+    if (!sealed) {
+      rows.push(row);
+      continue;
+    }
+    const [now] = await tx
+      .update(table)
+      .set(sealed as never)
+      .where(sql`${table.id} = ${row.id} AND ${table.openedRevision} = ${row.openedRevision}`)
+      .returning();
+    rows.push(now as unknown as Row);
+  }
+  return rows;
+}
+
+/** The columns that an entity's rows are sealed in, in the database's spelling. */
+export const sealedColumns = ({ sealed }: AnyEntity): string[] => (sealed?.columns ?? []).map(columnOf);
