@@ -25,6 +25,7 @@ export async function settlePackage(file: Buffer, date: Date): Promise<Buffer> {
         drawings += 1;
         return `${before}${drawings}"`;
       })
+      .replace(WITHOUT_WORDS, `<wp:docPr$1>${DECORATIVE}</wp:docPr>`)
       .replace(MOMENT, (_, tag: string) => `${tag}${date.toISOString()}<`);
   const zip = new ZipFile();
   for (const [name, content] of parts)
@@ -38,6 +39,11 @@ export async function settlePackage(file: Buffer, date: Date): Promise<Buffer> {
 
 /** A name of 21 letters drawn by chance; the file's own names of relations are numbers. */
 const RANDOM_NAME = /\brId(?!\d+\b)[a-z0-9_-]{21}(?![a-z0-9_-])/g;
+/** A drawing that says nothing is marked as decorative, as Word does it; the library has no word for that. */
+const WITHOUT_WORDS = /<wp:docPr((?:(?! descr="[^"])[^>])*?)\/?>(?:<\/wp:docPr>)?/g;
+const DECORATIVE =
+  '<a:extLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
 /** Drawings are numbered from the start of the process. */
 const DRAWING_ID = /(<wp:docPr\b[^>]*?\bid=")[^"]*"/g;
 const MOMENT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*</g;

@@ -1,5 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type PDFDocument from "pdfkit";
+import { escaped } from "./chart-paint.ts";
 import { columnWidths } from "./column-widths.ts";
 import {
   alternativeOf,
@@ -55,6 +56,7 @@ export async function writePdf(
     font: FONTS.plain,
     info: { Title: shownTitle, Subject: subject, Author: "Frankpledge", CreationDate: new Date(date) },
   });
+  escapeInXmp(pdf as never);
   const written = buffer(pdf);
   const root = pdf.struct("Document");
   pdf.addStructure(root);
@@ -68,6 +70,15 @@ export async function writePdf(
   numberPages(pdf, shownTitle);
   pdf.end();
   return await written;
+}
+
+/** The library writes what a file says of itself into its XML as it is, where "&" would break it. */
+function escapeInXmp(pdf: { info: Record<string, unknown>; endMetadata: () => void }): void {
+  const end = pdf.endMetadata.bind(pdf);
+  pdf.endMetadata = () => {
+    for (const name of ["Title", "Subject"]) pdf.info[name] = escaped(String(pdf.info[name]));
+    end();
+  };
 }
 
 /** Writes a part and says what it is; nothing is kept open across pages but what is written by `write`. */

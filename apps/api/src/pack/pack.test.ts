@@ -1,6 +1,7 @@
 import { OFFICES, type Office } from "@frankpledge/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BODY, officer, reader, stranger } from "../testing/accounts.ts";
+import type { Account } from "../record/viewer.ts";
+import { BODY, financeOfficer, officer, reader, stranger } from "../testing/accounts.ts";
 import { buildCommitment, buildPack, buildPlan, buildPriority, buildProject } from "../testing/builders.ts";
 import { signOff } from "../testing/reports.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
@@ -81,6 +82,30 @@ describe("a draft", () => {
     );
     await api.read(`mutation { takeBackSignOffs(id: "${id}") { id } }`, { as: officer });
     expect((await api.ask(change, { as: officer })).errors).toEqual([]);
+  });
+
+  it("is signed off by who holds the office, and nobody else; the public reads the office", async () => {
+    const { id, slug } = await createPack({ title: "By office" });
+    const signing = (office: Office, as: Account) => signOff(api, id, office, as);
+    expect((await signing("FINANCE", financeOfficer)).errors).toEqual([]);
+    const [refused] = (await signing("COMMISSIONER", financeOfficer)).errors;
+    expect([refused?.extensions.code, refused?.message]).toEqual([
+      "FORBIDDEN",
+      'This is signed off by the Commissioner. No account of testshire holds that office yet: an administrator gives it with "frankpledge user offices".',
+    ]);
+    const forged = `mutation { updatePack(id: "${id}", input: { signOffs: [] }) { id } }`;
+    expect((await api.ask(forged, { as: financeOfficer })).status).toBe(400);
+    for (const office of ["MONITORING_OFFICER", "COMMISSIONER"] as const) await signing(office, officer);
+    expect((await finalise(id)).errors).toEqual([]);
+    const { body } = await take(`${slug}.html`);
+    expect(body).toContain("Chief finance officer: 1 June 2025<br>Monitoring officer: 1 June 2025");
+    const { packs } = await api.read(
+      `{ packs(body: "${BODY}", filter: { id: { eq: "${id}" } }) { nodes { signOffs { by } } } }`,
+    );
+    for (const said of [body, JSON.stringify(packs)]) {
+      expect(said).not.toContain(financeOfficer.name);
+      expect(said).not.toContain(financeOfficer.email);
+    }
   });
 
   it("cannot be cleared, nor be made final, before everyone has signed who answers for it", async () => {

@@ -40,7 +40,7 @@ async function notTheirOffice(store: Store, body: string, office: Office): Promi
     .orderBy(asc(users.name));
   const who =
     holders.length > 0
-      ? `That is ${holders.map(({ name }) => name).join(" or ")}.`
+      ? `That office is held by ${holders.map(({ name }) => name).join(" or ")}.`
       : `No account of ${body} holds that office yet: an administrator gives it with "frankpledge user offices".`;
-  return new Refusal("FORBIDDEN", `Only ${SIGN_OFF_WORDS[office]}, may sign here. ${who}`);
+  return new Refusal("FORBIDDEN", `This is signed off by ${SIGN_OFF_WORDS[office]}. ${who}`);
 }

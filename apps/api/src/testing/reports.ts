@@ -1,4 +1,4 @@
-import type { Office } from "@frankpledge/domain";
+import { OFFICES, type Office } from "@frankpledge/domain";
 import sharp from "sharp";
 import type { Account } from "../record/viewer.ts";
 import { BODY, officer } from "./accounts.ts";
@@ -41,3 +41,20 @@ export const signOff = (api: TestApi, id: string, office: Office, as: Account = 
     "mutation ($id: ID!, $role: SignOffRole!) { signOffPack(id: $id, role: $role) { signOffs { role by on revision } } }",
     { as, variables: { id, role: office } },
   );
+
+/** Signs a report off for every office, and makes it final. @returns the release that it is final in */
+export async function makeFinal(api: TestApi, id: string): Promise<number> {
+  for (const office of OFFICES) await signOff(api, id, office);
+  const { finalisePack } = await api.read("mutation ($id: ID!) { finalisePack(id: $id) }", {
+    as: officer,
+    variables: { id },
+  });
+  return finalisePack;
+}
+
+/** What the public, or an account, is given of a report. @param path "first-quarter.html" */
+export const takeReport = ({ server }: TestApi, path: string, as?: Account) =>
+  server.inject({
+    url: `/downloads/packs/${BODY}/${path}`,
+    headers: as ? { authorization: `Bearer ${as.id}` } : {},
+  });
