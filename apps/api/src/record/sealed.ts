@@ -28,13 +28,6 @@ export interface Opened {
   opened: Row[];
 }
 
-/** Carries what was made out of the transaction in which the release could be read already. */
-class RolledBack extends Error {
-  constructor(readonly made: SealedValues[]) {
-    super("A trial is always rolled back.");
-  }
-}
-
 /**
  * Seals what a release opened. Its own row names a digest that covers what is sealed, so it cannot be written before:
  * it is written for a trial, read at, and rolled back.
@@ -57,29 +50,28 @@ export async function sealOpened(
 
 async function onTrial(
   store: Store,
-  tx: Database,
+  db: Database,
   { header, bodyId }: { header: ReleaseHeader; bodyId: string },
   toSeal: readonly Opened[],
 ): Promise<SealedValues[]> {
-  const { body, number, revision } = header;
+  const { body: slug, ...row } = header;
+  await db.execute(sql`SAVEPOINT sealing`);
   try {
-    await tx.transaction(async (db): Promise<never> => {
-      const { body: _, ...row } = header;
-      await db.insert(releases).values({ ...row, bodyId, digest: "" });
-      for (const { atRelease } of store.entities.derived)
-        await atRelease?.({ db, bodyId, release: number, revision });
-      const made: SealedValues[] = [];
-      for (const { entity, opened } of toSeal)
-        made.push(
-          (await entity.sealed?.seal({ ...store, db }, { body, release: number }, opened)) ?? new Map(),
-        );
-      throw new RolledBack(made);
-    });
-  } catch (thrown) {
-    if (thrown instanceof RolledBack) return thrown.made;
-    throw thrown;
+    await db.insert(releases).values({ ...row, bodyId, digest: "" });
+    for (const { atRelease } of store.entities.derived)
+      await atRelease?.({ db, bodyId, release: row.number, revision: row.revision });
+    const made: SealedValues[] = [];
+    for (const { entity, opened } of toSeal)
+      made.push(
+        (await entity.sealed?.seal({ ...store, db }, { body: slug, release: row.number }, opened)) ??
+          new Map(),
+      );
+    return made;
+  } finally {
+    // Released too: what is written after it must be the transaction's own, since the database asks who wrote a row.
+    await db.execute(sql`ROLLBACK TO SAVEPOINT sealing`);
+    await db.execute(sql`RELEASE SAVEPOINT sealing`);
   }
-  throw new Error("A trial that is rolled back came to an end.");
 }
 
 async function writeSealed(
