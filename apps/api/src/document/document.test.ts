@@ -77,6 +77,37 @@ describe("a PDF", () => {
     for (const { within } of [...headers, ...ofRole("TD")]) expect(within.slice(-2)).toEqual(["Table", "TR"]);
   });
 
+  it("has the head of a table on every page, read aloud once, and no row cut off", async () => {
+    const long = Array.from({ length: 4000 }, (_, place) => `word${place}`).join(" ");
+    const file = await writePdf(
+      {
+        ...sampleDocument,
+        blocks: [
+          {
+            kind: "table",
+            name: "answers",
+            caption: "Answers",
+            columns: [
+              { heading: "About", kind: "text" },
+              { heading: "Answer", kind: "text" },
+            ],
+            rows: [["Lamps", long]],
+            whenEmpty: "none.",
+          },
+        ],
+      },
+      surroundings,
+    );
+    const read = await readPdf(file);
+    expect(read.pages).toBeGreaterThan(2);
+    const cells = read.elements.filter(({ role }) => role === "TD").map(({ text }) => text.trim());
+    expect(cells.join(" ").replace(/\s+/g, " ")).toBe(long);
+    const named = read.elements.filter(({ role }) => role === "TH").map(({ text }) => text);
+    expect(named.slice(0, 4)).toEqual(["About", "Answer", "Lamps", "Lamps (continued)"]);
+    expect(read.artifacts.filter((text) => text === "Answer")).toHaveLength(read.pages - 1);
+    expect(read.strays).toEqual([]);
+  });
+
   it("has lists of entries, and nothing is written outside of what is told", () => {
     expect(ofRole("LBody").map(({ within }) => within.slice(-2))).toEqual([
       ["L", "LI"],

@@ -119,6 +119,7 @@ async function blockParts(
       return [
         new Paragraph({
           heading: HeadingLevel[`HEADING_${block.level}`],
+          keepNext: true,
           children: [new TextRun(block.text)],
         }),
       ];
@@ -223,7 +224,7 @@ function tableParts(docx: typeof Docx, block: Table): Part[] {
       width: { size: LINE, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true, firstColumn: true },
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      margins: { left: 80, right: 100, top: 30, bottom: 30 },
       rows: [
         new TableRow({
           tableHeader: true,

@@ -70,7 +70,7 @@ function blockHtml(block: Block, addressOf: PictureAddress): string {
 function pictureHtml({ width, height, alternative, caption }: Picture, address: string | null): string {
   if (address === null) return `<p class="note">${PICTURE_WITHDRAWN}</p>`;
   const said = caption ? `<figcaption>${escaped(caption)}</figcaption>` : "";
-  return `<figure class="picture"><img src="${escaped(address)}" alt="${escaped(alternative ?? "")}" width="${width}" height="${height}" loading="lazy">${said}</figure>`;
+  return `<figure class="picture"><img src="${escaped(address)}" alt="${escaped(alternative ?? "")}" width="${width}" height="${height}">${said}</figure>`;
 }
 
 /** A drawing that is named by its caption and described by the words below it. */

@@ -1,33 +1,23 @@
 import { buffer } from "node:stream/consumers";
 import type PDFDocument from "pdfkit";
 import { escaped } from "./chart-paint.ts";
-import { columnWidths } from "./column-widths.ts";
 import {
   alternativeOf,
   type Block,
-  type CellColour,
   type Chart,
-  colourOf,
   type Document,
-  isNumeric,
   PICTURE_WITHDRAWN,
   type Picture,
   type Surroundings,
   type Table,
-  textOf,
 } from "./document.ts";
 import { drawInPdf } from "./draw-in-pdf.ts";
 import { FONT_FILES as FONTS } from "./font.ts";
+import { writeTableRows } from "./table-in-pdf.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type Structure = PDFKit.PDFStructureElement;
 
-const TINTS: Record<CellColour, string> = {
-  RED: "#f8d7d5",
-  AMBER: "#fce8c5",
-  GREEN: "#d6ecdc",
-  BLUE: "#d8e4f5",
-};
 const SIZES = { 1: 20, 2: 15, 3: 12.5, 4: 11 } as const;
 const MARGIN = 42;
 
@@ -65,7 +55,12 @@ export async function writePdf(
   tagged(pdf, root, "H1", () => pdf.font(FONTS.bold).fontSize(SIZES[1]).text(title));
   tagged(pdf, root, "P", () => pdf.font(FONTS.plain).fontSize(10).text(subject));
   tagged(pdf, root, "P", () => pdf.text(`This report as an accessible web page: ${address}`));
-  for (const block of blocks) writeBlock(pdf, root, block, pictures);
+  for (const [place, block] of blocks.entries()) {
+    // A heading is not left alone at the foot of a page, nor are several.
+    if (block.kind === "heading" && blocks[place - 1]?.kind !== "heading")
+      makeRoom(pdf, roomFrom(blocks.slice(place)));
+    writeBlock(pdf, root, block, pictures);
+  }
   root.end();
   numberPages(pdf, shownTitle);
   pdf.end();
@@ -91,8 +86,6 @@ function writeBlock(pdf: Pdf, root: Structure, block: Block, pictures: Surroundi
   switch (block.kind) {
     case "heading": {
       const { level, text } = block;
-      // A heading is not left alone at the foot of a page.
-      makeRoom(pdf, 70);
       pdf.moveDown(level === 2 ? 1 : 0.6);
       tagged(pdf, root, `H${level}`, () => pdf.font(FONTS.bold).fontSize(SIZES[level]).text(text));
       pdf.moveDown(0.3);
@@ -133,6 +126,18 @@ function writeBlock(pdf: Pdf, root: Structure, block: Block, pictures: Surroundi
   }
 }
 
+/** How much of a page a heading needs with what it heads: other headings, and the beginning of what comes after. */
+function roomFrom(blocks: readonly Block[]): number {
+  const next = blocks.findIndex(({ kind }) => kind !== "heading");
+  const headings = (next < 0 ? blocks.length : next) * 40;
+  const first = blocks[next];
+  if (first?.kind === "chart") return headings + chartRoom(first);
+  return headings + (first?.kind === "table" ? TABLE_ROOM : 30);
+}
+
+/** What the caption of a table, its head and its first row take. */
+const TABLE_ROOM = 90;
+
 /** The largest that a picture is set, in points. */
 const LARGEST = { width: 480, height: 320 };
 
@@ -158,12 +163,15 @@ function writePicture(pdf: Pdf, root: Structure, picture: Picture, bytes: Buffer
     tagged(pdf, root, "Caption", () => pdf.font(FONTS.plain).fontSize(9).text(caption, { paragraphGap: 5 }));
 }
 
-const CHART_SCALE = 1.1;
+const CHART_SCALE = 0.9;
+
+/** A chart with its caption and the first of its words. */
+const chartRoom = ({ drawing }: Chart): number => drawing.height * CHART_SCALE + 50;
 
 function writeChart(pdf: Pdf, root: Structure, chart: Chart): void {
   const { caption, words, drawing } = chart;
   const [width, height] = [drawing.width * CHART_SCALE, drawing.height * CHART_SCALE];
-  makeRoom(pdf, height + 70);
+  makeRoom(pdf, chartRoom(chart));
   pdf.moveDown(0.5);
   tagged(pdf, root, "Caption", () => pdf.font(FONTS.bold).fontSize(10).text(caption, { paragraphGap: 3 }));
   const top = pdf.y;
@@ -205,49 +213,18 @@ function makeRoom(pdf: Pdf, height: number): void {
 }
 
 function writeTable(pdf: Pdf, root: Structure, block: Table): void {
-  const { caption, columns, rows, whenEmpty } = block;
+  const { caption, rows, whenEmpty } = block;
   if (rows.length === 0) {
     tagged(pdf, root, "P", () =>
       pdf.font(FONTS.plain).fontSize(10).text(`${caption}: ${whenEmpty}`, { paragraphGap: 5 }),
     );
     return;
   }
-  makeRoom(pdf, 90);
+  makeRoom(pdf, TABLE_ROOM);
   pdf.moveDown(0.5);
   tagged(pdf, root, "P", () => pdf.font(FONTS.bold).fontSize(10).text(caption, { paragraphGap: 3 }));
   pdf.x = MARGIN;
-  pdf.font(FONTS.plain).fontSize(7.5);
-  const align = (place: number) => (columns[place] && isNumeric(columns[place]) ? "right" : "left");
-  const table = pdf.table({
-    structParent: root,
-    columnStyles: columnWidths(block, pdf.page.width - 2 * MARGIN),
-    defaultStyle: { border: { top: 0, left: 0, right: 0, bottom: 0.5 }, borderColor: "#8a93a6", padding: 3 },
-  } as never);
-  const font = (src: string) => ({ src, size: 7.5 });
-  table.row(
-    columns.map(({ heading }, place) => ({
-      text: heading,
-      type: "TH",
-      scope: "Column",
-      font: font(FONTS.bold),
-      align: { x: align(place), y: "bottom" },
-    })) as never,
-  );
-  for (const cells of rows)
-    table.row(
-      cells.map((cell, place) => {
-        const colour = colourOf(cell);
-        return {
-          text: textOf(cell),
-          type: place === 0 ? "TH" : "TD",
-          ...(place === 0 ? { scope: "Row" } : {}),
-          font: font(place === 0 ? FONTS.bold : FONTS.plain),
-          align: { x: align(place), y: "top" },
-          ...(colour ? { backgroundColor: TINTS[colour] } : {}),
-        };
-      }) as never,
-    );
-  table.end();
+  writeTableRows(pdf, root, block);
   pdf.x = MARGIN;
   pdf.moveDown(0.8);
 }

@@ -23,6 +23,8 @@ export interface ReadPdf {
   elements: PdfElement[];
   /** What is painted outside of both the structure and what is marked as no part of it, page by page. */
   strays: string[];
+  /** What is marked as no part of what is read, such as the number of a page. */
+  artifacts: string[];
 }
 
 /** Reads a file by another program's library than the one that wrote it. */
@@ -42,12 +44,14 @@ export async function readPdf(file: Buffer): Promise<ReadPdf> {
     pages: pdf.numPages,
     elements: [],
     strays: [],
+    artifacts: [],
   };
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: true });
-    const { texts, strays } = textsByMark(items as Item[]);
+    const { texts, strays, artifacts } = textsByMark(items as Item[]);
     read.strays.push(...strays);
+    read.artifacts.push(...artifacts);
     const tree = (await page.getStructTree()) as Node | null;
     if (tree) read.elements.push(...elementsOf(tree, texts, []));
   }
@@ -55,23 +59,28 @@ export async function readPdf(file: Buffer): Promise<ReadPdf> {
   return read;
 }
 
-type Item = { type?: string; id?: string; tag?: string; str?: string };
+type Item = { type?: string; id?: string; tag?: string; str?: string; hasEOL?: boolean };
 type Node = { role?: string; alt?: string; type?: string; id?: string; children?: Node[] };
 
-function textsByMark(items: Item[]): { texts: Map<string, string>; strays: string[] } {
+function textsByMark(items: Item[]): {
+  texts: Map<string, string>;
+  strays: string[];
+  artifacts: string[];
+} {
   const texts = new Map<string, string>();
-  const strays: string[] = [];
+  const [strays, artifacts]: [string[], string[]] = [[], []];
   const open: (string | null)[] = [];
-  for (const { type, id, tag, str } of items) {
+  for (const { type, id, tag, str, hasEOL } of items) {
     if (type === "endMarkedContent") open.pop();
     else if (type?.startsWith("beginMarkedContent")) open.push(tag === "Artifact" ? null : (id ?? null));
     else if (str && open.length === 0) strays.push(str);
-    else if (str) {
-      const mark = open.findLast((one) => one !== null);
-      if (mark) texts.set(mark, (texts.get(mark) ?? "") + str);
+    else if (str !== undefined) {
+      const mark = open.at(-1);
+      if (mark) texts.set(mark, `${texts.get(mark) ?? ""}${str}${hasEOL ? " " : ""}`);
+      else artifacts.push(str);
     }
   }
-  return { texts, strays };
+  return { texts, strays, artifacts };
 }
 
 /** Whether something of an element stands on the page: one that runs over several is told on each of them. */

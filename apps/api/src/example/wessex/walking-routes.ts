@@ -5,10 +5,10 @@ import type { PreparedPicture } from "../../pack/picture/prepare-picture.ts";
 const [WIDTH, HEIGHT] = [640, 360];
 
 const PLACES = [
-  { name: "Harbour", x: 110, y: 265 },
-  { name: "Market", x: 265, y: 180 },
-  { name: "School", x: 405, y: 95 },
-  { name: "Station", x: 520, y: 225 },
+  { name: "Harbour", x: 110, y: 265, labelAt: -24 },
+  { name: "Market", x: 265, y: 180, labelAt: 36 },
+  { name: "School", x: 405, y: 95, labelAt: -20 },
+  { name: "Station", x: 520, y: 225, labelAt: 36 },
 ];
 
 const ROUTES = [
@@ -23,7 +23,7 @@ const SKETCH = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#f4f2ea"/>
 <path d="M0 360V300Q60 330 130 315T300 335T470 310T640 340V360Z" fill="#b9cfd8"/>
 ${ROUTES.map((d) => `<path d="${d}" fill="none" stroke="#1d5644" stroke-width="6" stroke-linecap="round"/>`).join("")}
-${PLACES.map(({ name, x, y }) => `<circle cx="${x}" cy="${y}" r="9" fill="#ffffff" stroke="#14213d" stroke-width="3"/><text x="${x}" y="${y - 18}" text-anchor="middle" fill="#14213d">${name}</text>`).join("")}
+${PLACES.map(({ name, x, y, labelAt }) => `<circle cx="${x}" cy="${y}" r="9" fill="#ffffff" stroke="#14213d" stroke-width="3"/><text x="${x}" y="${y + labelAt}" text-anchor="middle" fill="#14213d">${name}</text>`).join("")}
 <text x="20" y="32" fill="#14213d">The Sarn Coast: repaired routes</text></svg>`;
 
 let prepared: Promise<PreparedPicture> | undefined;

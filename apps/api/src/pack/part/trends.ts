@@ -45,7 +45,8 @@ function chartOf({ slug, unit, frequency, series, years }: PackMeasure, title: s
 function latestWords([year]: PackMeasure["years"]): string[] {
   if (!year) return [];
   const { financialYear, performanceRag } = year;
-  return [`${financialYear}: ${performanceRag.label}. ${performanceRag.reason}`.trim()];
+  const { colour, label, reason } = performanceRag;
+  return [`${financialYear}: ${colour ? `${label}. ${reason}` : reason}`];
 }
 
 function tableOf({ slug, unit, decimals, series }: PackMeasure, title: string): Table {
