@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { escaped, FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
 import {
   type Block,
@@ -138,3 +139,6 @@ ${CHART_STYLE}
 .process__figure { font: ${FIGURE_SIZE}px system-ui, sans-serif; }
 @media print { .table { overflow: visible; } body { font-size: 10pt; } }
 `;
+
+/** What the answer with a file of HTML carries: it shows what stands in it, and loads, runs and sends nothing. */
+export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { OFFICES, type Office } from "@frankpledge/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../record/viewer.ts";
@@ -171,6 +172,10 @@ describe("a final pack", () => {
     const first = await take(`${slug}.html`);
     expect(first.statusCode).toBe(200);
     expect(first.headers["frankpledge-release"]).toBe(String(release));
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(first.body) ?? [];
+    expect(first.headers["content-security-policy"]).toContain(
+      `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:`,
+    );
     expect(first.body).not.toContain("DRAFT");
     expect(first.body).toContain("New lamps");
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { type Document, isTable, type Surroundings } from "../document/document.ts";
 import { writeDocx } from "../document/write-docx.ts";
-import { writeHtml } from "../document/write-html.ts";
+import { HTML_POLICY, writeHtml } from "../document/write-html.ts";
 import { writePdf } from "../document/write-pdf.ts";
 import { writeTableCsv, writeTables } from "../document/write-tables.ts";
 import { pointAsked } from "../download/address.ts";
@@ -71,6 +71,7 @@ export function servePacks(
         const point = finalRelease === null ? "draft" : `release-${finalRelease}`;
         const file = `${body}-${slug}-${part ? `${part}-` : ""}${point}.${form}`;
         const isShown = form === "html" || isPictureForm(form);
+        if (form === "html") reply.header("content-security-policy", HTML_POLICY);
         reply.header("content-disposition", isShown ? "inline" : `attachment; filename="${file}"`);
         if (finalRelease !== null) reply.header("frankpledge-release", String(finalRelease));
         if (form === "csv") {
