@@ -121,8 +121,8 @@ describe("a draft", () => {
 });
 
 describe("an annual report", () => {
-  it("is not final until it tells of every priority, and the Panel's report and the response are logged", async () => {
-    const { id } = await createPack({ kind: "ANNUAL", title: "The year" });
+  it("is not final until it tells of every priority, and the Panel's report and the response are logged (S2.12, S4.4)", async () => {
+    const { id, slug } = await createPack({ kind: "ANNUAL", title: "The year" });
     await signByAll(id);
     expect((await finalise(id)).errors[0]?.message).toBe(
       "“The year” cannot be final yet. Say what progress was made towards “Lamps that give light”. Log the Panel’s report or recommendations first. Log the published response to the Panel first.",
@@ -134,7 +134,23 @@ describe("an annual report", () => {
       response: "The Commissioner thanks the Panel.",
     });
     await signByAll(id);
-    expect((await finalise(id)).errors).toEqual([]);
+    const release = (await finalise(id)).data.finalisePack;
+    const { body } = await take(`${slug}.html`);
+    for (const said of [
+      "Most lamps give light.",
+      "Members welcome it.",
+      "The Commissioner thanks the Panel.",
+    ])
+      expect(body).toContain(said);
+    // It is fed by the record that the public's pages and the API are fed by (S2.12).
+    const { projects } = await api.read(
+      `{ projects(body: "${BODY}", asAt: "release:${release}", first: 50) { nodes { title endStatus { words } } } }`,
+    );
+    expect(projects.nodes.length).toBeGreaterThan(0);
+    for (const { title, endStatus } of projects.nodes) {
+      expect(body).toContain(`<th scope="row">${title}</th>`);
+      expect(body).toContain(endStatus.words);
+    }
   });
 });
 

@@ -32,12 +32,12 @@ const OUTCOME_WORDS = {
   NOTED: "Noted",
 } as const;
 
-/** What was recommended and has no response yet, and what had one since the period began (S0.15, S4.10). */
+/** What was recommended and has no response yet, and what had one since the period began or on no known day (S0.15, S4.10). */
 export async function recommendationBlocks(source: PackSource): Promise<Block[]> {
   const { from } = source.period();
   const all = await source.askAll<Recommendation>(RECOMMENDATIONS);
   const shown = all
-    .filter((one) => isOpen(one) || (one.respondedOn !== null && one.respondedOn >= from))
+    .filter((one) => isOpen(one) || one.respondedOn === null || one.respondedOn >= from)
     .toSorted(
       (a, b) => (b.meeting?.heldOn ?? "").localeCompare(a.meeting?.heldOn ?? "") || a.position - b.position,
     );
@@ -46,7 +46,8 @@ export async function recommendationBlocks(source: PackSource): Promise<Block[]>
     {
       kind: "table",
       name: "recommendations",
-      caption: "Recommendations without a response yet, and those that had one since the period began",
+      caption:
+        "Recommendations without a response yet, and those that had one since the period began or on a day that is not stated",
       columns: [
         { heading: "Recommendation", kind: "text" },
         { heading: "Made by", kind: "text" },
