@@ -1,5 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { entities } from "./entities.ts";
+import type { Ask } from "./record/asking.ts";
+import type { Store } from "./record/store.ts";
 
 let schema: Promise<GraphQLSchema> | undefined;
 
@@ -15,4 +17,10 @@ async function makeApiSchema(): Promise<GraphQLSchema> {
     import("./resolvers.ts"),
   ]);
   return await makeSchema(entities, resolvers);
+}
+
+/** The API over a record, asked by the public. */
+export async function asPublic(store: Store): Promise<Ask> {
+  const [schema, { askAs }] = await Promise.all([apiSchema(), import("./graph/ask.ts")]);
+  return askAs(schema, { store, viewer: null });
 }

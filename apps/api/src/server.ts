@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import Fastify, { type FastifyInstance } from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
+import { apiSchema } from "./api-schema.ts";
 import { rowsOf } from "./database/database.ts";
 import { serveRoundSheets } from "./delivery/round-sheet/serve-round-sheets.ts";
 import { serveUpdatePages } from "./delivery/update-page/serve-update-page.ts";
@@ -50,7 +51,7 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   const { viewerPort, dataDir, publicUrl, address = "http://localhost:4000" } = place;
   const postman = new Postman(store.db, { carrier: mailCarrier(place), now: store.now, address });
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
-  const schema = await store.schema();
+  const schema = await apiSchema();
 
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { apiSchema } from "../api-schema.ts";
+import { asPublic } from "../api-schema.ts";
 import { FolderTaken } from "../database/folder-lock.ts";
 import { type OpenDatabase, openAsOwner } from "../database/open.ts";
 import { entities } from "../entities.ts";
@@ -49,7 +49,7 @@ async function runHere(argv: string[], settings: () => Settings, terminal: Termi
         opened = await openDatabase(settings());
         const { db } = opened;
         return {
-          store: { db, entities, now: () => new Date(), schema: apiSchema },
+          store: { db, entities, now: () => new Date(), asPublic },
           auth: () => openAuth(db),
         };
       },

@@ -1,11 +1,13 @@
 import { CURRENT_REPORT_FORMAT } from "@frankpledge/domain";
 import { and, eq } from "drizzle-orm";
 import type { GraphQLSchema } from "graphql";
+import type { Database } from "../database/database.ts";
 import type { Document } from "../document/document.ts";
-import { ask } from "../graph/ask.ts";
+import { askAs } from "../graph/ask.ts";
 import { resolve } from "../graph/load.ts";
 import type { Reader } from "../graph/request.ts";
 import { notThere } from "../record/as-of.ts";
+import type { Ask } from "../record/asking.ts";
 import { composePack } from "./compose-pack.ts";
 import { packs } from "./pack.table.ts";
 import { type PackRow, PackSource } from "./pack-source.ts";
@@ -24,6 +26,12 @@ export interface MadePack {
 interface PackReader {
   schema: GraphQLSchema;
   request: Reader;
+}
+
+/** The API as somebody asks it, and the database below. */
+interface Asking {
+  db: Database;
+  ask: Ask;
 }
 
 /** The format of reports that became final before they were kept: they are made anew in it. */
@@ -51,19 +59,19 @@ export async function makePack(
   { schema, request }: PackReader,
   asked: { body: string; slug: string; asAt?: string | null },
 ): Promise<MadePack> {
-  const row = await readRow({ schema, request }, asked);
+  const asking = (reader: Reader): Asking => ({ db: request.store.db, ask: askAs(schema, reader) });
+  const row = await readRow(asking(request).ask, asked);
   if (row.finalRelease === null) {
     const asAt = `revision:${await revisionOf(request, asked)}`;
     const format = CURRENT_REPORT_FORMAT;
-    const document = await composeAt({ schema, request }, { ...asked, asAt, format });
+    const document = await composeAt(asking(request), { ...asked, asAt, format });
     return { document, format, finalRelease: null, asAt };
   }
   const asAt = `release:${row.finalRelease}`;
   const kept = await keptDocument(request, row.id, row.finalRelease);
   if (kept) return { ...kept, finalRelease: row.finalRelease, asAt };
   const format = FORMAT_BEFORE_KEPT;
-  const reader = { schema, request: { ...request, viewer: null } };
-  const document = await composeAt(reader, { ...asked, asAt, format });
+  const document = await composeAt(asking({ ...request, viewer: null }), { ...asked, asAt, format });
   return { document, format, finalRelease: row.finalRelease, asAt };
 }
 
@@ -72,23 +80,19 @@ export async function makePack(
  * @throws Refusal NOT_FOUND for a pack that is not there at that point
  */
 export async function composeAt(
-  { schema, request }: PackReader,
+  { db, ask }: Asking,
   { body, slug, asAt, format }: { body: string; slug: string; asAt: string; format: number },
 ): Promise<Document> {
-  const pack = await readRow({ schema, request }, { body, slug, asAt });
-  return await composePack(new PackSource({ schema, request, body, asAt, pack, format }));
+  const pack = await readRow(ask, { body, slug, asAt });
+  return await composePack(new PackSource({ db, ask, body, asAt, pack, format }));
 }
 
 async function readRow(
-  { schema, request }: PackReader,
+  ask: Ask,
   asked: { body: string; slug: string; asAt?: string | null },
 ): Promise<PackRow> {
   const { body, slug, asAt = null } = asked;
-  const { packs: found } = await ask<{ packs: { nodes: PackRow[] } }>(schema, request, ROW, {
-    body,
-    slug,
-    asAt,
-  });
+  const { packs: found } = await ask<{ packs: { nodes: PackRow[] } }>(ROW, { body, slug, asAt });
   const [row] = found.nodes;
   if (!row) throw notThere(`pack “${slug}”`);
   return row;

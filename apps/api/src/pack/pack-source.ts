@@ -6,10 +6,10 @@ import {
   type PackKind,
   type PartialDate,
 } from "@frankpledge/domain";
-import type { GraphQLSchema } from "graphql";
+import type { Database } from "../database/database.ts";
 import type { Picture } from "../document/document.ts";
-import { ask, askAll } from "../graph/ask.ts";
-import type { Reader } from "../graph/request.ts";
+import { askEvery } from "../graph/ask.ts";
+import type { Ask } from "../record/asking.ts";
 import { readPicture } from "./picture/keep-picture.ts";
 
 /** The office's own words in a pack, with the pictures beside them. */
@@ -49,8 +49,9 @@ export interface PackRow {
 }
 
 interface PackMakings {
-  schema: GraphQLSchema;
-  request: Reader;
+  db: Database;
+  /** The API, as the report's reader asks it. */
+  ask: Ask;
   body: string;
   /** The one point that every figure is read at. */
   asAt: string;
@@ -70,17 +71,17 @@ export class PackSource {
   }
 
   ask<Data>(question: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    return ask(this.of.schema, this.of.request, question, { ...this.point(), ...variables });
+    return this.of.ask(question, { ...this.point(), ...variables });
   }
 
   /** @param question as `askAll` takes it */
   askAll<Node>(question: string, variables: Record<string, unknown> = {}): Promise<Node[]> {
-    return askAll(this.of.schema, this.of.request, question, { ...this.point(), ...variables });
+    return askEvery(this.of.ask, question, { ...this.point(), ...variables });
   }
 
   /** The kind and size of a picture that was handed in; null for one that was withdrawn. */
   async picture(hash: string): Promise<Pick<Picture, "mediaType" | "width" | "height"> | null> {
-    const kept = await readPicture(this.of.request.store.db, this.of.body, hash);
+    const kept = await readPicture(this.of.db, this.of.body, hash);
     return kept && { mediaType: kept.mediaType, width: kept.width, height: kept.height };
   }
 

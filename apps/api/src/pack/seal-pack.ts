@@ -8,19 +8,13 @@ import { composeAt } from "./pack-document.ts";
  */
 export const sealedPack: Sealed = {
   columns: ["document", "reportFormat"],
-  async seal(store, { body, release }, rows) {
-    const reader = { schema: await store.schema(), request: { store, viewer: null } };
+  async seal({ db, ask, body, release }, rows) {
     const sealed = new Map<string, Record<string, unknown>>();
-    for (const { id, slug } of rows)
-      sealed.set(id, {
-        document: await composeAt(reader, {
-          body,
-          slug,
-          asAt: `release:${release}`,
-          format: CURRENT_REPORT_FORMAT,
-        }),
-        reportFormat: CURRENT_REPORT_FORMAT,
-      });
+    const at = { body, asAt: `release:${release}`, format: CURRENT_REPORT_FORMAT };
+    for (const { id, slug } of rows) {
+      const document = await composeAt({ db, ask }, { ...at, slug });
+      sealed.set(id, { document, reportFormat: CURRENT_REPORT_FORMAT });
+    }
     return sealed;
   },
 };

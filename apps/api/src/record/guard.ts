@@ -6,7 +6,7 @@ import type { Entities } from "./entity.ts";
 import { records } from "./record.table.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
 import { revisions } from "./revision.table.ts";
-import { sealedColumns } from "./sealed.ts";
+import { sealedColumns } from "./seal-opened.ts";
 import { settings } from "./settings.table.ts";
 import { withdrawals } from "./withdrawal.table.ts";
 

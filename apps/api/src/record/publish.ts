@@ -9,7 +9,7 @@ import { takeNext } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
 import { camelRow } from "./row-json.ts";
-import { sealOpened } from "./sealed.ts";
+import { sealOpened } from "./seal-opened.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 

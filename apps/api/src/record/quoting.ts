@@ -3,7 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "../database/database.ts";
 
 /** A withdrawal at work. */
-export interface Withdrawing {
+interface Withdrawing {
   db: Database;
   bodyId: string;
   /** Notes that a field of a row is blanked: the database lets none be that is not noted. */

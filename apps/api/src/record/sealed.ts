@@ -1,10 +1,17 @@
-import { sql } from "drizzle-orm";
 import type { Database } from "../database/database.ts";
-import type { ReleaseHeader } from "./digest.ts";
-import type { AnyEntity, Row } from "./entity.ts";
-import { releases } from "./release.table.ts";
-import { columnOf } from "./row-json.ts";
-import type { Store } from "./store.ts";
+import type { Ask } from "./asking.ts";
+
+/** A release that is being made, read at as the public will read it. */
+interface Sealing {
+  db: Database;
+  /** The policing body's slug. */
+  body: string;
+  release: number;
+  ask: Ask;
+}
+
+/** What is written into rows, by their ids. */
+export type SealedValues = Map<string, Record<string, unknown>>;
 
 /**
  * What is written into a row once, as a release first carries it, and is covered by that release's digest: of a report
@@ -13,89 +20,6 @@ import type { Store } from "./store.ts";
 export interface Sealed {
   /** The columns, by their field names. */
   columns: readonly string[];
-  /**
-   * What is to be written into the rows that a release opens, by their ids. While it is made, the release can be read
-   * as the public will read it.
-   */
-  seal: (store: Store, at: { body: string; release: number }, rows: Row[]) => Promise<SealedValues>;
+  /** What is to be written into the rows that a release opens. */
+  seal: (sealing: Sealing, rows: readonly { id: string; slug: string }[]) => Promise<SealedValues>;
 }
-
-type SealedValues = Map<string, Record<string, unknown>>;
-
-/** The versions of an entity's rows that a release opened. */
-export interface Opened {
-  entity: AnyEntity;
-  opened: Row[];
-}
-
-/**
- * Seals what a release opened. Its own row names a digest that covers what is sealed, so it cannot be written before:
- * it is written for a trial, read at, and rolled back.
- * @returns the rows that were sealed, as they now stand, by entity
- */
-export async function sealOpened(
-  store: Store,
-  tx: Database,
-  release: { header: ReleaseHeader; bodyId: string },
-  turned: readonly Opened[],
-): Promise<Map<AnyEntity, Row[]>> {
-  const toSeal = turned.filter(({ entity, opened }) => entity.sealed && opened.length > 0);
-  const sealedRows = new Map<AnyEntity, Row[]>();
-  if (toSeal.length === 0) return sealedRows;
-  const made = await onTrial(store, tx, release, toSeal);
-  for (const [place, { entity, opened }] of toSeal.entries())
-    sealedRows.set(entity, await writeSealed(tx, entity, opened, made[place] ?? new Map()));
-  return sealedRows;
-}
-
-async function onTrial(
-  store: Store,
-  db: Database,
-  { header, bodyId }: { header: ReleaseHeader; bodyId: string },
-  toSeal: readonly Opened[],
-): Promise<SealedValues[]> {
-  const { body: slug, ...row } = header;
-  await db.execute(sql`SAVEPOINT sealing`);
-  try {
-    await db.insert(releases).values({ ...row, bodyId, digest: "" });
-    for (const { atRelease } of store.entities.derived)
-      await atRelease?.({ db, bodyId, release: row.number, revision: row.revision });
-    const made: SealedValues[] = [];
-    for (const { entity, opened } of toSeal)
-      made.push(
-        (await entity.sealed?.seal({ ...store, db }, { body: slug, release: row.number }, opened)) ??
-          new Map(),
-      );
-    return made;
-  } finally {
-    // Released too: what is written after it must be the transaction's own, since the database asks who wrote a row.
-    await db.execute(sql`ROLLBACK TO SAVEPOINT sealing`);
-    await db.execute(sql`RELEASE SAVEPOINT sealing`);
-  }
-}
-
-async function writeSealed(
-  tx: Database,
-  { table }: AnyEntity,
-  opened: Row[],
-  values: SealedValues,
-): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const row of opened) {
-    const sealed = values.get(row.id);
-    if (!sealed) {
-      rows.push(row);
-      continue;
-    }
-    const [now] = await tx
-      .update(table)
-      .set(sealed as never)
-      .where(sql`${table.id} = ${row.id} AND ${table.openedRevision} = ${row.openedRevision}`)
-      .returning();
-    rows.push(now as unknown as Row);
-  }
-  return rows;
-}
-
-/** The columns that an entity's rows are sealed in, in the database's spelling. */
-export const sealedColumns = ({ sealed }: AnyEntity): string[] => (sealed?.columns ?? []).map(columnOf);

@@ -1,5 +1,5 @@
-import type { GraphQLSchema } from "graphql";
 import type { Database } from "../database/database.ts";
+import type { Ask } from "./asking.ts";
 import type { Entities } from "./entity.ts";
 
 /** The record as its services are handed it: where it is kept, which entities it keeps, the clock, and the API. */
@@ -7,6 +7,6 @@ export interface Store {
   db: Database;
   entities: Entities;
   now: () => Date;
-  /** The API over the record, for what is made of its own answers, such as a report that becomes final. */
-  schema: () => Promise<GraphQLSchema>;
+  /** The API over a record, asked by the public, for what is made of its own answers: a report that becomes final. */
+  asPublic: (store: Store) => Promise<Ask>;
 }

@@ -1,7 +1,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 /** An element of a PDF's structure: what a screen reader reads out of it. */
-export interface PdfElement {
+interface PdfElement {
   role: string;
   alternative: string | undefined;
   /** What is written in it, without what the elements in it have. */
