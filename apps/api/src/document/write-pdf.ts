@@ -160,7 +160,7 @@ function writePicture(pdf: Pdf, root: Structure, picture: Picture, bytes: Buffer
   } else figure(pdf, root, alternative, { width, height }, paint);
   pdf.y = top + height + 4;
   if (caption)
-    tagged(pdf, root, "Caption", () => pdf.font(FONTS.plain).fontSize(9).text(caption, { paragraphGap: 5 }));
+    tagged(pdf, root, "P", () => pdf.font(FONTS.plain).fontSize(9).text(caption, { paragraphGap: 5 }));
 }
 
 const CHART_SCALE = 0.9;
@@ -173,7 +173,7 @@ function writeChart(pdf: Pdf, root: Structure, chart: Chart): void {
   const [width, height] = [drawing.width * CHART_SCALE, drawing.height * CHART_SCALE];
   makeRoom(pdf, chartRoom(chart));
   pdf.moveDown(0.5);
-  tagged(pdf, root, "Caption", () => pdf.font(FONTS.bold).fontSize(10).text(caption, { paragraphGap: 3 }));
+  tagged(pdf, root, "P", () => pdf.font(FONTS.bold).fontSize(10).text(caption, { paragraphGap: 3 }));
   const top = pdf.y;
   figure(pdf, root, alternativeOf(chart), { width, height }, () =>
     drawInPdf(pdf, drawing, { x: MARGIN, y: top, scale: CHART_SCALE }),
