@@ -45,19 +45,24 @@ async function finalReport(
   return { id, slug, release: await makeFinal(api, id) };
 }
 const html = async (slug: string): Promise<string> => (await takeReport(api, `${slug}.html`)).body;
+/** The report as the page has it, written for this one question. */
+const asked = async (slug: string): Promise<string> =>
+  (await api.read(`{ packDocument(body: "${BODY}", slug: "${slug}") { html } }`, { as: officer }))
+    .packDocument.html;
 const faults = async (): Promise<string[]> =>
   (await verifyReleases(api.store, BODY)).flatMap((release) => release.faults);
 
 describe("a final report", () => {
   it("is what was kept when it became final, whatever the software makes of the record by then (S4.9)", async () => {
     const { slug, release } = await finalReport({ title: "Kept" });
-    const before = await html(slug);
+    const before = await asked(slug);
     expect(before).toContain("New lamps");
     // What a later version of a part would say: the very rows read otherwise.
     await api.database.tamper(sql`UPDATE projects SET title = 'Other lamps' WHERE title = 'New lamps'`);
     const draft = await api.create("Pack", buildPack(plan, { title: "Made now" }));
     expect((await takeReport(api, `${draft.slug}.html`, officer)).body).toContain("Other lamps");
-    expect(await html(slug)).toBe(before);
+    expect(await asked(slug)).toBe(before);
+    expect(await html(slug)).toContain("New lamps");
     const word = await readDocx((await takeReport(api, `${slug}.docx`)).rawPayload);
     expect(word.tables.flat(2)).toContain("New lamps");
     const { packDocument } = await api.read(
@@ -107,12 +112,11 @@ describe("a final report", () => {
 
   it("that became final before reports were kept is made anew in the format that it had", async () => {
     const { id, slug } = await finalReport({ title: "Of old" });
-    const kept = await html(slug);
-    expect(kept).toContain("Dark lamps: every value");
+    expect(await asked(slug)).toContain("Dark lamps: every value");
     await api.database.tamper(
       sql`UPDATE packs SET document = NULL, report_format = NULL WHERE id = ${id} AND document IS NOT NULL`,
     );
-    const anew = await html(slug);
+    const anew = await asked(slug);
     expect(anew).toContain("New lamps");
     for (const added of ["Dark lamps: every value", "Recommendations and responses", "Format of the report"])
       expect(anew).not.toContain(added);

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { LRUCache } from "lru-cache";
 import { type Document, isTable, type Surroundings } from "../document/document.ts";
 import { writeDocx } from "../document/write-docx.ts";
 import { HTML_POLICY, writeHtml } from "../document/write-html.ts";
@@ -15,6 +16,12 @@ import { whoAsks } from "../record/who-asks.ts";
 import { Refusal } from "../refusal.ts";
 import { makePack } from "./pack-document.ts";
 import { picturesOf } from "./picture/keep-picture.ts";
+
+/**
+ * How much of the memory the files of final reports may take that were asked for lately: they are the same for everyone
+ * for ever, a Panel takes them within an hour, and to write one is seconds of work.
+ */
+const LARGEST_KEPT = 64 * 1024 * 1024;
 
 type Writer = (document: Document, surroundings: Surroundings) => string | Promise<Buffer>;
 
@@ -48,6 +55,10 @@ export function servePacks(
   schema: GraphQLSchema,
   publicUrl: string,
 ): void {
+  const files = new LRUCache<string, Buffer>({
+    maxSize: LARGEST_KEPT,
+    sizeCalculation: ({ length }) => length + 1,
+  });
   server.register(async (scope) => {
     answerRefusals(scope);
     scope.route<{ Params: { body: string; "*": string } }>({
@@ -61,7 +72,7 @@ export function servePacks(
         const made = await makePack({ schema, request: { store, viewer } }, { body, slug, asAt });
         const { finalRelease, document } = made;
 
-        const tag = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.url);
+        const tag = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.params["*"]);
         reply
           .header("vary", "cookie, authorization")
           .header("cache-control", tag === null ? "private, no-store" : "no-cache");
@@ -85,8 +96,11 @@ export function servePacks(
           if (!shown) throw new Refusal("NOT_FOUND", "This pack has no such picture, or it was withdrawn.");
           return reply.type(PICTURE_FORMS[form]).send(shown);
         }
+        const kept = tag === null ? undefined : files.get(tag);
         const address = `${publicUrl}/${body}/packs/${slug}`;
-        return reply.type(FORMS[form].type).send(await FORMS[form].write(document, { address, pictures }));
+        const written = kept ?? Buffer.from(await FORMS[form].write(document, { address, pictures }));
+        if (tag !== null) files.set(tag, written);
+        return reply.type(FORMS[form].type).send(written);
       },
     });
   });
