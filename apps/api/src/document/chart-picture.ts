@@ -5,7 +5,7 @@ import { FIGURE_SIZE, paintAttributes, shapesSvg } from "./chart-paint.ts";
 import { FONT_FILES } from "./font.ts";
 
 /** How many pixels a unit of a drawing has: letters stay sharp on paper. */
-const SCALE = 3;
+const SCALE = 2;
 
 /** Paints a chart as PNG, for forms that take no drawing. */
 export async function chartPicture(drawing: Drawing): Promise<Buffer> {
