@@ -1,4 +1,5 @@
 import type { Drawing, DrawnRole, Shape } from "@frankpledge/charts/drawing";
+import { escapeHtml } from "../html/escape-html.ts";
 
 /** How a part of a chart is painted, in the units of its drawing. */
 interface Paint {
@@ -41,7 +42,7 @@ function shapeSvg(shape: Shape, look: string): string {
     case "path":
       return `<path ${look} d="${shape.d}"/>`;
     case "text":
-      return `<text ${look} x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}">${escaped(shape.text)}</text>`;
+      return `<text ${look} x="${shape.x}" y="${shape.y}" text-anchor="${shape.anchor}">${escapeHtml(shape.text)}</text>`;
   }
 }
 
@@ -60,14 +61,3 @@ export const paintClass = (role: DrawnRole): string =>
   role === "mark-provisional"
     ? 'class="process__mark process__mark--provisional"'
     : `class="process__${role}"`;
-
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it stands in HTML and SVG, in an element or an attribute. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

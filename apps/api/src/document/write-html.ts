@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { escaped, FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
+import { escapeHtml } from "../html/escape-html.ts";
+import { FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
 import {
   type Block,
   type Chart,
@@ -33,15 +34,15 @@ export function writeHtml(document: Document, { address, pictures }: Surrounding
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(mark ? `${mark}: ${title}` : title)}</title>
-<meta name="description" content="${escaped(subject)}">
-<link rel="canonical" href="${escaped(address)}">
+<title>${escapeHtml(mark ? `${mark}: ${title}` : title)}</title>
+<meta name="description" content="${escapeHtml(subject)}">
+<link rel="canonical" href="${escapeHtml(address)}">
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${mark ? `<p class="mark">${escaped(mark)}</p>\n` : ""}<h1>${escaped(title)}</h1>
-<p>${escaped(subject)}</p>
+${mark ? `<p class="mark">${escapeHtml(mark)}</p>\n` : ""}<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(subject)}</p>
 ${writeHtmlBlocks(blocks, inline)}
 </main>
 </body>
@@ -52,13 +53,13 @@ ${writeHtmlBlocks(blocks, inline)}
 function blockHtml(block: Block, addressOf: PictureAddress): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.isNote ? ' class="note"' : ""}>${escaped(block.text).replaceAll("\n", "<br>")}</p>`;
+      return `<p${block.isNote ? ' class="note"' : ""}>${escapeHtml(block.text).replaceAll("\n", "<br>")}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "facts":
-      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
     case "picture":
       return pictureHtml(block, addressOf(block));
     case "chart":
@@ -70,42 +71,62 @@ function blockHtml(block: Block, addressOf: PictureAddress): string {
 
 function pictureHtml({ width, height, alternative, caption }: Picture, address: string | null): string {
   if (address === null) return `<p class="note">${PICTURE_WITHDRAWN}</p>`;
-  const said = caption ? `<figcaption>${escaped(caption)}</figcaption>` : "";
-  return `<figure class="picture"><img src="${escaped(address)}" alt="${escaped(alternative ?? "")}" width="${width}" height="${height}">${said}</figure>`;
+  const said = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : "";
+  return `<figure class="picture"><img src="${escapeHtml(address)}" alt="${escapeHtml(alternative ?? "")}" width="${width}" height="${height}">${said}</figure>`;
 }
 
 /** A drawing that is named by its caption and described by the words below it. */
 function chartHtml(chart: Chart): string {
   const { name, caption, words, drawing } = chart;
   const [label, description] = [`${name}-caption`, `${name}-words`];
-  return `<figure class="chart"><figcaption class="chart__caption" id="${label}">${escaped(caption)}</figcaption>
+  return `<figure class="chart"><figcaption class="chart__caption" id="${label}">${escapeHtml(caption)}</figcaption>
 <svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, paintClass)}</svg>
-<div id="${description}">${words.map((sentence) => `<p>${escaped(sentence)}</p>`).join("")}</div></figure>`;
+<div id="${description}">${words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div></figure>`;
 }
 
-/** A table that may be wider than its page: it scrolls by itself, and by the keyboard too. */
+/**
+ * A table that may be wider than its page: it scrolls by itself, and by the keyboard too. On a narrow screen its rows
+ * are cards whose cells say what they are of; its roles are written out because browsers forget that a table is one
+ * when its display changes.
+ */
 function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
-  if (rows.length === 0) return `<p>${escaped(`${caption}: ${whenEmpty}`)}</p>`;
-  const head = columns.map((column) => `<th scope="col"${align(column)}>${escaped(column.heading)}</th>`);
+  if (rows.length === 0) return `<p>${escapeHtml(`${caption}: ${whenEmpty}`)}</p>`;
+  const classes = columns.map((column, place) => columnClass(column, rows, place));
+  const head = columns.map(
+    ({ heading }, place) =>
+      `<th scope="col" role="columnheader"${classes[place]}>${escapeHtml(heading)}</th>`,
+  );
   const lines = rows.map((cells) => {
-    const told = columns.map((column, place) => {
+    const told = columns.map(({ heading }, place) => {
       const cell = cells[place] ?? "";
-      const text = escaped(textOf(cell)).replaceAll("\n", "<br>");
+      const text = escapeHtml(textOf(cell)).replaceAll("\n", "<br>");
       const colour = colourOf(cell);
       const shown = colour ? `<span class="rating rating--${colour.toLowerCase()}">${text}</span>` : text;
-      return place === 0 ? `<th scope="row">${shown}</th>` : `<td${align(column)}>${shown}</td>`;
+      return place === 0
+        ? `<th scope="row" role="rowheader">${shown}</th>`
+        : `<td role="cell" data-label="${escapeHtml(heading)}"${classes[place]}>${shown}</td>`;
     });
-    return `<tr>${told.join("")}</tr>`;
+    return `<tr role="row">${told.join("")}</tr>`;
   });
-  return `<div class="table" role="region" aria-labelledby="${name}" tabindex="0"><table>
-<caption id="${name}">${escaped(caption)}</caption>
-<thead><tr>${head.join("")}</tr></thead>
-<tbody>
+  return `<div class="table${columns.length > MOST_ROOMY ? " table--dense" : ""}" role="region" aria-labelledby="${name}" tabindex="0"><table role="table">
+<caption id="${name}">${escapeHtml(caption)}</caption>
+<thead role="rowgroup"><tr role="row">${head.join("")}</tr></thead>
+<tbody role="rowgroup">
 ${lines.join("\n")}
 </tbody></table></div>`;
 }
 
-const align = (column: Column): string => (isNumeric(column) ? ' class="numeric"' : "");
+/** From more columns than this on, a table's letters are smaller. */
+const MOST_ROOMY = 7;
+
+/** From this many letters on, a cell is read as a sentence and wants room for one. */
+const SENTENCE = 45;
+
+function columnClass(column: Column, rows: Table["rows"], place: number): string {
+  if (isNumeric(column)) return ' class="numeric"';
+  const longest = Math.max(...rows.map((cells) => textOf(cells[place] ?? "").length));
+  return longest >= SENTENCE ? ' class="prose"' : "";
+}
 
 /** The paints of charts, by their classes. */
 const CHART_STYLE = Object.entries(PAINTS)
@@ -127,8 +148,9 @@ dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; border-bottom: 1px solid
 dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
 .table { overflow-x: auto; margin: 1.25rem 0; } table { border-collapse: collapse; font-size: .9375rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); min-width: 5rem; }
-thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 10rem; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; }
+.prose { min-width: 12rem; } .table--dense table { font-size: .875rem; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
@@ -137,6 +159,12 @@ thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 1
 .chart__caption { font-weight: 600; } .process { display: block; width: 100%; max-width: 36rem; height: auto; background: #fff; }
 ${CHART_STYLE}
 .process__figure { font: ${FIGURE_SIZE}px system-ui, sans-serif; }
+@media (max-width: 48em) {
+  table, tbody, tr, th, td, caption { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: .75rem 0; border-bottom: 1px solid var(--line); } th, td { border: 0; padding: .15rem 0; }
+  .numeric { display: inline-block; margin-right: 1rem; text-align: left; } td::before { content: attr(data-label) ": "; content: attr(data-label) ": " / ""; opacity: .8; }
+}
 @media print { .table { overflow: visible; } body { font-size: 10pt; } }
 `;
 

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type PDFDocument from "pdfkit";
-import { escaped } from "./chart-paint.ts";
+import { escapeHtml } from "../html/escape-html.ts";
 import {
   alternativeOf,
   type Block,
@@ -71,7 +71,7 @@ export async function writePdf(
 function escapeInXmp(pdf: { info: Record<string, unknown>; endMetadata: () => void }): void {
   const end = pdf.endMetadata.bind(pdf);
   pdf.endMetadata = () => {
-    for (const name of ["Title", "Subject"]) pdf.info[name] = escaped(String(pdf.info[name]));
+    for (const name of ["Title", "Subject"]) pdf.info[name] = escapeHtml(String(pdf.info[name]));
     end();
   };
 }

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { answerRefusals } from "../../download/answer-refusals.ts";
+import { answerRefusals } from "../../http/answer-refusals.ts";
 import type { Auth } from "../../record/auth.ts";
 import type { Store } from "../../record/store.ts";
 import { mustSeeLive } from "../../record/viewer.ts";
