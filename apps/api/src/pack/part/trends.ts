@@ -1,7 +1,7 @@
 import { drawProcess } from "@frankpledge/charts/drawing";
 import { type Decimal, formatDecimal, seriesWords } from "@frankpledge/domain";
 import { type Block, type Cell, type Chart, heading, note, type Table } from "../../document/document.ts";
-import { type PackMeasure, SIGNAL_WORDS } from "./measures.ts";
+import { type PackMeasure, SIGNAL_WORDS, type Signal } from "./measures.ts";
 
 /** How a measure went over time (S4.7): its chart, what the chart shows and does not show, and its table. */
 export function trendBlocks(measure: PackMeasure): Block[] {
@@ -56,6 +56,8 @@ function tableOf({ slug, unit, decimals, series }: PackMeasure, title: string): 
     value === null
       ? "None yet"
       : { text: formatDecimal(String(rounded(value)) as Decimal), value: rounded(value) };
+  // Below twelve values there are no limits, and a column of "none yet" for each says nothing.
+  const isLimited = series.some(({ centre }) => centre !== null);
   return {
     kind: "table",
     name: `trend-${slug}-values`,
@@ -64,23 +66,26 @@ function tableOf({ slug, unit, decimals, series }: PackMeasure, title: string): 
       { heading: "Period", kind: "text" },
       { heading: unit, kind: "number" },
       { heading: "State", kind: "text" },
-      { heading: "Mean", kind: "number" },
-      { heading: "Lower limit of chance", kind: "number" },
-      { heading: "Upper limit of chance", kind: "number" },
+      ...(isLimited ? LIMITS.map((heading) => ({ heading, kind: "number" as const })) : []),
       { heading: "What stands out", kind: "text" },
     ],
     rows: series.map(({ label, value, provisional, centre, lower, upper, signal }) => [
       label,
       figure(value),
       provisional ? "May still change" : "Final",
-      limit(centre),
-      limit(lower),
-      limit(upper),
-      signal ? SIGNAL_WORDS[signal] : "Nothing that chance does not give",
+      ...(isLimited ? [centre, lower, upper].map(limit) : []),
+      standsOut(signal, centre),
     ]),
     whenEmpty: "no values are on this record.",
   };
 }
+
+function standsOut(signal: Signal | null, centre: number | null): string {
+  if (signal) return SIGNAL_WORDS[signal];
+  return centre === null ? "Too few values to tell" : "Nothing that chance does not give";
+}
+
+const LIMITS = ["Mean", "Lower limit of chance", "Upper limit of chance"];
 
 /** Limits are reckoned, not counted: two places say all that they can. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;
