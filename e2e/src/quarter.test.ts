@@ -17,6 +17,12 @@ const RATED_ANEW = /Answering 999 calls faster(?:(?!Answering 999).){0,300}Off c
 /** Stands in an update that is not cleared, so no reader may meet it. */
 const HELD_BACK = "The supplier has not told its own staff of this yet.";
 
+/** The smallest of pictures. */
+const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
 let office: Office;
 /** The newest published version before the quarter. */
 let before: number;
@@ -216,6 +222,29 @@ test("the report is a draft for the office alone until it is signed off", async 
   expect(await makeFinal.isDisabled()).toBe(true);
 });
 
+test("a section of the report is given a picture, with what it shows in words", async () => {
+  const { page } = office;
+  await office.goTo(`packs/${ids.pack}`);
+  await page.getByRole("button", { name: "Add to the pictures" }).click();
+  const file = page.getByLabel("Picture", { exact: true });
+  await file.setInputFiles({ name: "notes.jpg", mimeType: "image/jpeg", buffer: Buffer.from("No picture") });
+  await page.getByText(/^The file cannot be read as a picture/).waitFor();
+  await file.setInputFiles({ name: "dot.png", mimeType: "image/png", buffer: DOT });
+  await page.getByRole("img", { name: "As it was handed in" }).waitFor();
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText(/Say what the picture shows for people who do not see it/).waitFor();
+  await page.getByLabel("What it shows, in words").fill("A dot, which is all there is");
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByText(/^Saved as change/).waitFor();
+  const { packs } = await office.ask<{ packs: { nodes: { sections: { pictures: object[] }[] }[] } }>(
+    `{ packs(body: "wessex", asAt: "live", filter: { slug: { eq: "report-of-the-quarter" } }) {
+      nodes { sections { pictures { alternative decorative } } } } }`,
+  );
+  expect(packs.nodes[0]?.sections[0]?.pictures).toEqual([
+    { alternative: "A dot, which is all there is", decorative: false },
+  ]);
+});
+
 test("updates are cleared; one is left as a draft", async () => {
   const answers = await office.answersOf(ids.round);
   const update = (title: string) => answers.get(title)?.updateId;
@@ -249,6 +278,8 @@ test("the report is signed off, made final and published", async () => {
 test("the public reads the report, the rating, the reading, the money and what changed", async () => {
   const report = await office.wordsAt("/wessex/packs/report-of-the-quarter");
   expect(report).toContain("Calls are the worry of this quarter.");
+  const picture = office.plain.getByRole("img", { name: "A dot, which is all there is" });
+  expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
   expect(report).toMatch(RATED_ANEW);
   const file = await fetch(`${office.product.apiUrl}/downloads/packs/wessex/report-of-the-quarter.docx`);
   const final = await wordsOfDocx(Buffer.from(await file.arrayBuffer()));

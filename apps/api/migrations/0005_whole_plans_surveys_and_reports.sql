@@ -1,3 +1,16 @@
+CREATE TABLE "pictures" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"body_id" uuid NOT NULL,
+	"hash" text NOT NULL,
+	"media_type" text NOT NULL,
+	"width" integer NOT NULL,
+	"height" integer NOT NULL,
+	"content" text NOT NULL,
+	"file_name" text NOT NULL,
+	"author" text NOT NULL,
+	"handed_in_at" timestamp with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "feedback_themes" (
 	"id" uuid NOT NULL,
 	"body_id" uuid NOT NULL,
@@ -88,6 +101,8 @@ CREATE TABLE "surveys" (
 --> statement-breakpoint
 ALTER TABLE "rounds" ALTER COLUMN "host_days" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "projects" ADD COLUMN "resources" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "packs" ADD COLUMN "document" jsonb;--> statement-breakpoint
+ALTER TABLE "packs" ADD COLUMN "report_format" integer;--> statement-breakpoint
 ALTER TABLE "measures" ADD COLUMN "lead" text;--> statement-breakpoint
 ALTER TABLE "readings" ADD COLUMN "local_area_id" uuid;--> statement-breakpoint
 ALTER TABLE "commitments" ADD COLUMN "stage" text;--> statement-breakpoint
@@ -103,9 +118,12 @@ ALTER TABLE "workstreams" ADD COLUMN "stage" text;--> statement-breakpoint
 ALTER TABLE "workstreams" ADD COLUMN "stage_note" text;--> statement-breakpoint
 ALTER TABLE "workstreams" ADD COLUMN "rank" integer;--> statement-breakpoint
 ALTER TABLE "workstreams" ADD COLUMN "rank_reason" text;--> statement-breakpoint
+ALTER TABLE "users" ADD COLUMN "offices" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "pictures" ADD CONSTRAINT "pictures_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "feedback_themes" ADD CONSTRAINT "feedback_themes_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "surveys" ADD CONSTRAINT "surveys_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "pictures_hash" ON "pictures" USING btree ("body_id","hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "feedback_themes_one_live_version" ON "feedback_themes" USING btree ("id") WHERE "feedback_themes"."closed_revision" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "feedback_themes_slug" ON "feedback_themes" USING btree ("body_id","slug") WHERE "feedback_themes"."closed_revision" is null;--> statement-breakpoint
 CREATE INDEX "feedback_themes_revisions" ON "feedback_themes" USING btree ("body_id","opened_revision");--> statement-breakpoint

@@ -25,6 +25,8 @@ import { partner } from "./money/partner.entity.ts";
 import { purchaseOrder } from "./money/purchase-order.entity.ts";
 import { saving } from "./money/saving.entity.ts";
 import { pack } from "./pack/pack.entity.ts";
+import { quotingPictures } from "./pack/picture/quoting-pictures.ts";
+import { quotingPacks } from "./pack/quoting-packs.ts";
 import { feedbackTheme } from "./performance/feedback-theme.entity.ts";
 import { measure } from "./performance/measure.entity.ts";
 import { reading } from "./performance/reading.entity.ts";
@@ -98,6 +100,7 @@ export const entities = new Entities(
     ledgers: [posting, payment],
     appended: [postingLog, paymentLog, allocationLog],
     derived: [ledgerSums, releaseSums],
+    quoting: [quotingPacks, quotingPictures],
     working: [
       outbox,
       ownerMailboxes,

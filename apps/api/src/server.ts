@@ -1,22 +1,22 @@
 import { sql } from "drizzle-orm";
 import Fastify, { type FastifyInstance } from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
+import { apiSchema } from "./api-schema.ts";
 import { rowsOf } from "./database/database.ts";
 import { serveRoundSheets } from "./delivery/round-sheet/serve-round-sheets.ts";
 import { serveUpdatePages } from "./delivery/update-page/serve-update-page.ts";
 import { serveDownloads } from "./download/serve-downloads.ts";
 import { keepAnswers } from "./graph/answer-cache.ts";
-import { makeSchema } from "./graph/schema.ts";
 import { serveGraphql } from "./graph/serve.ts";
 import { serveRowFiles } from "./intake/serve-row-files.ts";
 import { serveUploads } from "./money/import/serve-uploads.ts";
+import { servePictures } from "./pack/picture/serve-pictures.ts";
 import { servePacks } from "./pack/serve-packs.ts";
 import type { Auth } from "./record/auth.ts";
 import { type MailSettings, mailCarrier } from "./record/post/mail-carrier.ts";
 import { Postman } from "./record/post/postman.ts";
 import { serveAuth } from "./record/serve-auth.ts";
 import type { Store } from "./record/store.ts";
-import { resolvers } from "./resolvers.ts";
 import { serveFace } from "./serve-face.ts";
 import { serveMetrics } from "./serve-metrics.ts";
 import { removeAbandoned } from "./upload/remove-abandoned.ts";
@@ -52,7 +52,7 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   const { viewerPort, dataDir, publicUrl, address = "http://localhost:4000" } = place;
   const postman = new Postman(store.db, { carrier: mailCarrier(place), now: store.now, address });
   const server = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true });
-  const schema = await makeSchema(store.entities, resolvers);
+  const schema = await apiSchema();
 
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
@@ -85,7 +85,8 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   serveDownloads(server, store, auth, schema);
   serveRoundSheets(server, { store, auth, uploads });
   serveUpdatePages(server, store);
-  servePacks(server, { store, postman }, auth, schema, publicUrl ?? `http://localhost:${viewerPort}`);
+  servePacks(server, store, auth, schema, publicUrl ?? `http://localhost:${viewerPort}`);
+  servePictures(server, store, auth, uploads);
   const sdl = printSchema(lexicographicSortSchema(schema));
   server.get("/graphql/schema", (_request, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   server.get("/healthz", () => ({ status: "alive" }));

@@ -1,3 +1,4 @@
+import { asPublic } from "./api-schema.ts";
 import { serveCommands } from "./command/serve.ts";
 import { entities } from "./entities.ts";
 import type { Settings } from "./env.ts";
@@ -24,7 +25,7 @@ export async function startApi(
     for (const step of steps.splice(0).reverse()) await step();
   };
   try {
-    const store: Store = { db: opened.db, entities, now: () => new Date() };
+    const store: Store = { db: opened.db, entities, now: () => new Date(), asPublic };
     const auth = await openAuth(opened.db);
     const password = await ensureAdministrator(opened.db, auth, {
       email: settings.adminEmail,

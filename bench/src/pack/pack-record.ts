@@ -1,19 +1,21 @@
-import { ask as askAs, signIn } from "@frankpledge/e2e/officer";
+import { ask as askAs, type Officer, signIn } from "@frankpledge/e2e/officer";
 import type { Product } from "@frankpledge/e2e/start-product";
 
 const BODY = "packed";
 const MEASURES = 60;
 const MONTHS = 24;
 
-/** A final report to the Panel on a generated plan. */
+/** A report to the Panel on a generated plan, final at a release, and its next edition. */
 export interface PackRecord {
   body: string;
   plan: string;
-  pack: string;
   release: number;
+  /** The next edition of the report, which is made anew whenever it is asked for. */
+  draft: string;
+  officer: Officer;
 }
 
-/** Adds measures with two years of readings to a generated body's plan, and makes a report of it final. */
+/** Adds measures with two years of readings to a generated body's plan, and makes a report of it final and begins its next edition. */
 export async function makePackRecord({ apiUrl, administrator }: Product): Promise<PackRecord> {
   const officer = await signIn(apiUrl, administrator);
   // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of the query that asked for it
@@ -51,5 +53,8 @@ export async function makePackRecord({ apiUrl, administrator }: Product): Promis
   for (const role of ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"])
     await ask(`mutation { signOffPack(id: "${createPack.id}", role: ${role}) { id } }`);
   const { finalisePack } = await ask(`mutation { finalisePack(id: "${createPack.id}") }`);
-  return { body: BODY, plan: planId, pack: createPack.slug, release: finalisePack };
+  const { correctPack } = await ask(
+    `mutation { correctPack(id: "${createPack.id}", correction: "Made to be measured") { slug } }`,
+  );
+  return { body: BODY, plan: planId, release: finalisePack, draft: correctPack.slug, officer };
 }

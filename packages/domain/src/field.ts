@@ -19,6 +19,10 @@ export interface Field {
   long?: boolean;
   /** True for a code, whose numbers are ordered by what they are worth: M2 before M10. */
   numbered?: boolean;
+  /** True for what no form sends: an act of its own writes it, such as a sign-off. */
+  byAct?: boolean;
+  /** True for the SHA-256 of a picture that was handed in. */
+  picture?: boolean;
 }
 
 declare module "zod" {
@@ -72,6 +76,16 @@ export const pence = () =>
         .transform(BigInt),
     ])
     .meta({ scalar: "Money" });
+
+/** A picture that was handed in, named by the SHA-256 of its bytes in hexadecimal. */
+export const pictureHash = () =>
+  z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/,
+      "A picture is named by its SHA-256: hand it in, and use the name that you are given.",
+    )
+    .meta({ picture: true });
 
 /** A date as far as its document states it: "2020", "2020-01" or "2020-01-31". */
 export const partialDate = () =>

@@ -12,6 +12,7 @@ import { FieldSet, useFieldDescription } from "./field-set.ts";
 import { showMoney } from "./money-typed.ts";
 import { NotStated } from "./NotStated.tsx";
 import { PartsField } from "./PartsField.tsx";
+import { PictureField } from "./PictureField.tsx";
 import { RagChip } from "./RagChip.tsx";
 import { inWords } from "./words.ts";
 
@@ -74,6 +75,8 @@ function ValueOfKind({
       return showDecimal(String(value));
     case "amount":
       return <AmountText amount={value as AmountValue} />;
+    case "picture":
+      return <PictureField hash={String(value)} />;
     case "reference":
       return <ReferenceField source={source} reference={resourceFor(field.entity ?? "")} link="show" />;
     case "references":

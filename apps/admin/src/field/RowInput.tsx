@@ -8,6 +8,7 @@ import { useFieldDescription } from "./field-set.ts";
 import { MoneyInput } from "./MoneyInput.tsx";
 import { PartialDateInput } from "./PartialDateInput.tsx";
 import { PartsInput } from "./PartsInput.tsx";
+import { PictureInput } from "./PictureInput.tsx";
 import { ReferenceRowInput, ReferenceRowsInput } from "./ReferenceRowInput.tsx";
 import { inWords } from "./words.ts";
 
@@ -71,6 +72,8 @@ function InputOfKind({
       return <FinancialYearInput {...props} />;
     case "amount":
       return <AmountInput {...props} />;
+    case "picture":
+      return <PictureInput {...props} />;
     case "reference":
       return <ReferenceRowInput {...props} entity={field.entity ?? ""} within={within} />;
     case "references":

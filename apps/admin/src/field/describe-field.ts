@@ -16,6 +16,7 @@ type FieldKind =
   | "decimal"
   | "financialYear"
   | "amount"
+  | "picture"
   | "reference"
   | "references"
   | "list";
@@ -83,6 +84,7 @@ function unwrapped(outer: z.ZodType): { type: z.ZodType; meta: Meta; required: b
 function kindOf(type: z.ZodType, meta: Meta, item: z.ZodObject | undefined): FieldKind {
   if (meta.id === "Amount") return "amount";
   if (meta.references) return type instanceof z.ZodArray ? "references" : "reference";
+  if (meta.picture) return "picture";
   if (item) return "list";
   if (type instanceof z.ZodArray) return "lines";
   if (type instanceof z.ZodEnum) return "enum";

@@ -1,6 +1,7 @@
 /** Names and values that plain rewriting would get wrong. */
 const AS_SPOKEN: Record<string, string> = {
   agreedBy: "Agreed by",
+  alternative: "What it shows, in words",
   answerState: "Answer",
   assessedBy: "Assessed by",
   assessedOn: "Assessed on",

@@ -1,12 +1,12 @@
 import { Box, Typography } from "@mui/material";
-import { AppBar, LoadingIndicator, ToggleThemeButton, UserMenu, useGetIdentity } from "react-admin";
+import { AppBar, LoadingIndicator, ToggleThemeButton } from "react-admin";
 import { BodySwitcher } from "../body/BodySwitcher.tsx";
+import { AccountMenu } from "./AccountMenu.tsx";
 import { Mark } from "./Mark.tsx";
 
 export function Bar() {
-  const { identity } = useGetIdentity();
   return (
-    <AppBar alwaysOn userMenu={<UserMenu label={identity?.fullName || "Your account"} />} toolbar={<Tools />}>
+    <AppBar alwaysOn userMenu={<AccountMenu />} toolbar={<Tools />}>
       <Box sx={{ display: { xs: "none", sm: "flex" }, alignItems: "center", gap: 1, mr: 3 }}>
         <Mark fontSize="small" />
         <Typography component="span" sx={{ fontWeight: 600, letterSpacing: "0.01em" }}>

@@ -1,8 +1,15 @@
-import { formatPartialDate, type PartialDate, SIGN_OFF_ROLES, SIGN_OFF_WORDS } from "@frankpledge/domain";
+import {
+  formatPartialDate,
+  OFFICE_TITLES,
+  OFFICES,
+  type PartialDate,
+  SIGN_OFF_WORDS,
+} from "@frankpledge/domain";
 import { Box, Button, Stack, Typography } from "@mui/material";
 import { useState } from "react";
-import { useNotify, useRefresh } from "react-admin";
+import { useGetIdentity, useNotify, useRefresh } from "react-admin";
 import { capitalised } from "../field/words.ts";
+import type { Account } from "../session/account.ts";
 import { type PackRow, signOff, takeBackSignOffs } from "./pack-requests.ts";
 
 interface SignOffsProps {
@@ -10,10 +17,12 @@ interface SignOffsProps {
   canSign: boolean;
 }
 
-/** Who answers for what the report says, and the button by which they say so. */
+/** Which offices answer for what the report says, and the button by which whoever holds one says so. */
 export function SignOffs({ pack, canSign }: SignOffsProps) {
   const notify = useNotify();
   const refresh = useRefresh();
+  const { identity } = useGetIdentity();
+  const held = (identity?.account as Account | undefined)?.offices ?? [];
   const [isBusy, setBusy] = useState(false);
   const act = async (work: () => Promise<unknown>) => {
     setBusy(true);
@@ -23,7 +32,7 @@ export function SignOffs({ pack, canSign }: SignOffsProps) {
   };
   return (
     <>
-      {SIGN_OFF_ROLES.map((role) => {
+      {OFFICES.map((role) => {
         const signed = pack.signOffs.find((one) => one.role === role);
         return (
           <Stack
@@ -42,11 +51,11 @@ export function SignOffs({ pack, canSign }: SignOffsProps) {
               <Typography>{capitalised(SIGN_OFF_WORDS[role])}</Typography>
               <Typography variant="body2" color="textSecondary">
                 {signed
-                  ? `${signed.by}, ${formatPartialDate(signed.on as PartialDate)}, at revision ${signed.revision}`
+                  ? `Signed off, ${formatPartialDate(signed.on as PartialDate)}, at revision ${signed.revision}`
                   : "Not signed off"}
               </Typography>
             </Box>
-            {canSign && (
+            {canSign && held.includes(role) && (
               <Button size="small" disabled={isBusy} onClick={() => act(() => signOff(pack.id, role))}>
                 {signed ? "Sign off again" : "Sign off"}
               </Button>
@@ -54,6 +63,13 @@ export function SignOffs({ pack, canSign }: SignOffsProps) {
           </Stack>
         );
       })}
+      {canSign && held.length < OFFICES.length && (
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>
+          {held.length > 0
+            ? `Your account signs as ${held.map((office) => OFFICE_TITLES[office]).join(" and ")}; others hold the other offices.`
+            : "Your account holds no office that signs reports off."}
+        </Typography>
+      )}
       {canSign && pack.signOffs.length > 0 && (
         <Button
           size="small"

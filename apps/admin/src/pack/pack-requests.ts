@@ -1,4 +1,4 @@
-import type { packFields, SignOffRole } from "@frankpledge/domain";
+import type { Office, packFields } from "@frankpledge/domain";
 import { graphql } from "@frankpledge/schema";
 import type { Row } from "../field/entities.ts";
 import { request } from "../graphql/request.ts";
@@ -30,7 +30,7 @@ const correctMutation = graphql(`
   }
 `);
 
-export const signOff = (id: string, role: SignOffRole) => request(signOffMutation, { id, role });
+export const signOff = (id: string, role: Office) => request(signOffMutation, { id, role });
 export const takeBackSignOffs = (id: string) => request(takeBackMutation, { id });
 
 /** @returns the number of the published version that the report is final in */

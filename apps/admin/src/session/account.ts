@@ -9,6 +9,7 @@ const me = graphql(`
       name
       role
       bodies
+      offices
     }
   }
 `);

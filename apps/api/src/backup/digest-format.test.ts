@@ -31,6 +31,8 @@ const KNOWN: Record<number, string[]> = {
   3: [...Object.keys(DIGEST_FORMAT_3), "Allocation"],
   4: [...Object.keys(DIGEST_FORMAT_4), "Allocation"],
 };
+/** Of how many rows a text was withdrawn: from format 4 on, also of the report that is final and quotes it. */
+const WITHDRAWN: Record<number, number> = { 4: 2 };
 const fixtureOf = (format: number) =>
   join(import.meta.dirname, "..", "..", "fixtures", `digest-format-${format}.ndjson.gz`);
 
@@ -51,7 +53,7 @@ describe.each(formats)("a backup with releases of digest format %i", { timeout: 
   test("verifies after every migration there has been", async () => {
     expect(await run(restored, ["release", "verify"])).toEqual({
       exitCode: 0,
-      output: "testshire: 2 releases, 0 altered, 1 withdrawn\n",
+      output: `testshire: 2 releases, 0 altered, ${WITHDRAWN[format] ?? 1} withdrawn\n`,
       complaint: "",
     });
   });

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { asPublic } from "../api-schema.ts";
 import { FolderTaken } from "../database/folder-lock.ts";
 import { type OpenDatabase, openAsOwner } from "../database/open.ts";
 import { entities } from "../entities.ts";
@@ -47,7 +48,10 @@ async function runHere(argv: string[], settings: () => Settings, terminal: Termi
       async record() {
         opened = await openDatabase(settings());
         const { db } = opened;
-        return { store: { db, entities, now: () => new Date() }, auth: () => openAuth(db) };
+        return {
+          store: { db, entities, now: () => new Date(), asPublic },
+          auth: () => openAuth(db),
+        };
       },
       async database() {
         opened = await openAsOwner(settings());

@@ -34,7 +34,16 @@ describe("the commands about accounts", () => {
   });
 
   test("a password that is given is not shown", async () => {
-    expect(await add("second@testshire.example", "--password", "correct horse")).toEqual({
+    expect(
+      await add(
+        "second@testshire.example",
+        "--password",
+        "correct horse",
+        "--office",
+        "finance",
+        "commissioner",
+      ),
+    ).toEqual({
       exitCode: 0,
       output: "Added second@testshire.example.\n",
       complaint: "",
@@ -56,8 +65,8 @@ describe("the commands about accounts", () => {
   test("list shows who may do what", async () => {
     expect((await frankpledge("user", "list")).output).toBe(
       [
-        "olive@testshire.example   Olive Officer  officer  testshire",
-        "second@testshire.example  Olive Officer  officer  every body",
+        "olive@testshire.example   Olive Officer  officer  testshire   no office",
+        "second@testshire.example  Olive Officer  officer  every body  finance, commissioner",
         "",
       ].join("\n"),
     );
@@ -67,7 +76,33 @@ describe("the commands about accounts", () => {
       name: "Olive Officer",
       role: "OFFICER",
       bodies: ["testshire"],
+      offices: [],
     });
+  });
+
+  test("offices are given with the account, or in place of those it has", async () => {
+    const added = await add(
+      "third@testshire.example",
+      "--office",
+      "finance",
+      "--office",
+      "monitoring-officer",
+    );
+    expect(added.exitCode).toBe(0);
+    const give = (...more: string[]) =>
+      frankpledge("user", "offices", "--email", "third@testshire.example", ...more);
+    const listed = async () => (await frankpledge("user", "list")).output;
+    expect(await listed()).toContain("finance, monitoring-officer\n");
+    expect((await give("--office", "commissioner")).output).toBe(
+      "third@testshire.example holds commissioner.\n",
+    );
+    expect((await give()).output).toBe("third@testshire.example holds no office.\n");
+    const wrong = await give("--office", "treasurer");
+    expect(wrong.exitCode).toBe(2);
+    expect(wrong.complaint).toContain("Allowed choices are finance, monitoring-officer, commissioner.");
+    expect((await frankpledge("user", "offices", "--email", "nobody@b.example")).complaint).toBe(
+      "There is no account with the address nobody@b.example.\n",
+    );
   });
 
   test("a key lets a program in as the account", async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { ROLES, type Role } from "@frankpledge/domain";
-import { type Command, Option } from "commander";
+import { OFFICES, type Office, ROLES, type Role } from "@frankpledge/domain";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { asc } from "drizzle-orm";
 import { z } from "zod";
 import { users } from "../record/account.table.ts";
@@ -14,6 +14,7 @@ interface NewUser {
   name: string;
   role: string;
   body?: string[];
+  office?: Office[];
   password?: string;
 }
 
@@ -31,17 +32,37 @@ export function addUserCommands(program: Command, host: CommandHost): void {
         .makeOptionMandatory(),
     )
     .option("--body <slug...>", "the policing bodies it works for; every body when left out")
+    .addOption(officeOption("the offices that its person holds, to sign reports off"))
     .option("--password <text>", "at least 8 characters; one is made and shown once when left out")
-    .action(async ({ email, name, role, body = [], password }: NewUser) => {
+    .action(async ({ email, name, role, body = [], office = [], password }: NewUser) => {
       if (!z.email().safeParse(email).success)
         throw new Refusal("BAD_USER_INPUT", `"${email}" is not an e-mail address.`);
       const { store, auth } = await host.record();
       await mustBeBodies(store, body);
       const made = password ?? randomBytes(12).toString("base64url");
       const { addAccount } = await auth();
-      await addAccount({ email, name, role: role.toUpperCase() as Role, bodies: body, password: made });
+      await addAccount({
+        email,
+        name,
+        role: role.toUpperCase() as Role,
+        bodies: body,
+        offices: office,
+        password: made,
+      });
       host.print(`Added ${email.toLowerCase()}.\n`);
       if (password === undefined) host.print(`Password: ${made} (shown this once)\n`);
+    });
+
+  user
+    .command("offices")
+    .description("give an account the offices that its person holds, in place of those it has")
+    .requiredOption("--email <address>", "the account")
+    .addOption(officeOption("the offices; none when left out"))
+    .action(async ({ email, office = [] }: { email: string; office?: Office[] }) => {
+      const { auth } = await host.record();
+      const { giveOffices } = await auth();
+      await giveOffices(email, office);
+      host.print(`${email.toLowerCase()} holds ${officeWords(office)}.\n`);
     });
 
   user
@@ -50,8 +71,11 @@ export function addUserCommands(program: Command, host: CommandHost): void {
     .option("--json", "print them as JSON")
     .action(async ({ json }: { json?: boolean }) => {
       const { store } = await host.record();
-      const { email, name, role, bodies } = users;
-      const found = await store.db.select({ email, name, role, bodies }).from(users).orderBy(asc(email));
+      const { email, name, role, bodies, offices } = users;
+      const found = await store.db
+        .select({ email, name, role, bodies, offices })
+        .from(users)
+        .orderBy(asc(email));
       if (json) host.print(`${JSON.stringify(found, null, 2)}\n`);
       else if (found.length === 0) host.print("There are no accounts yet.\n");
       else host.print(aligned(found.map(asLine)));
@@ -69,7 +93,30 @@ export function addUserCommands(program: Command, host: CommandHost): void {
     });
 }
 
-function asLine(user: { email: string; name: string; role: string; bodies: string[] }): string[] {
+function asLine(user: {
+  email: string;
+  name: string;
+  role: string;
+  bodies: string[];
+  offices: Office[];
+}): string[] {
   const bodies = user.bodies.length === 0 ? "every body" : user.bodies.join(", ");
-  return [user.email, user.name, user.role.toLowerCase(), bodies];
+  return [user.email, user.name, user.role.toLowerCase(), bodies, officeWords(user.offices)];
+}
+
+/** An office as it is typed: "monitoring-officer". */
+const typedOffice = (office: Office): string => office.toLowerCase().replaceAll("_", "-");
+
+const officeWords = (offices: readonly Office[]): string =>
+  offices.length === 0 ? "no office" : offices.map(typedOffice).join(", ");
+
+function officeOption(words: string): Option {
+  const known = new Map(OFFICES.map((office) => [typedOffice(office), office]));
+  return new Option("--office <office...>", `${words} (choices: ${[...known.keys()].join(", ")})`).argParser(
+    (typed, before: Office[] | undefined) => {
+      const office = known.get(typed);
+      if (!office) throw new InvalidArgumentError(`Allowed choices are ${[...known.keys()].join(", ")}.`);
+      return [...(before ?? []), office];
+    },
+  );
 }

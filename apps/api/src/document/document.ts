@@ -1,6 +1,9 @@
+import type { Drawing } from "@frankpledge/charts/drawing";
+
 /**
  * A document as its readers meet it, whatever form it is given: HTML, a word processor's file, a workbook, PDF. Every
- * writer walks these blocks and adds nothing of its own, so the forms cannot differ in what they say.
+ * writer walks these blocks and adds nothing of its own, so the forms cannot differ in what they say. It is plain JSON:
+ * what is final is kept in this shape, and written from it for ever.
  */
 export interface Document {
   title: string;
@@ -8,12 +11,20 @@ export interface Document {
   subject: string;
   /** Marked on every page, such as DRAFT; null for what is published. */
   mark: string | null;
-  /** Where it is to be read as HTML. */
-  address: string;
+  /** The moment of the record that it is of, in RFC 3339: what its files say of when they were made. */
+  date: string;
   blocks: Block[];
 }
 
-export type Block = Heading | Paragraph | List | Facts | Table;
+/** What a form of a document needs beside its words, and is no part of them. */
+export interface Surroundings {
+  /** Where it is to be read as HTML. */
+  address: string;
+  /** The bytes of its pictures, by what the blocks name them by; one that was withdrawn is not there. */
+  pictures: ReadonlyMap<string, Buffer>;
+}
+
+export type Block = Heading | Paragraph | List | Facts | Picture | Chart | Table;
 
 /** The title of the document is of level 1. */
 interface Heading {
@@ -38,6 +49,33 @@ interface List {
 interface Facts {
   kind: "facts";
   facts: [name: string, value: string][];
+}
+
+/** A picture, with what it says to who does not see it. */
+export interface Picture {
+  kind: "picture";
+  /** The SHA-256 of its bytes, in hexadecimal. */
+  picture: string;
+  mediaType: PictureType;
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Null where it adds nothing to the words around it. */
+  alternative: string | null;
+  caption: string | null;
+}
+
+export type PictureType = "image/png" | "image/jpeg";
+
+/** A chart. The words stand beside it in every form, and the table of the same figures follows it. */
+export interface Chart {
+  kind: "chart";
+  /** Tells it from the other charts of the document, in words parted by hyphens. */
+  name: string;
+  caption: string;
+  /** What it shows and does not show, in sentences. */
+  words: string[];
+  drawing: Drawing;
 }
 
 /** A table: a row of headings, and rows that each begin with what they are of. */
@@ -81,6 +119,12 @@ export const carriedBy = (cell: Cell): string | number =>
   typeof cell === "string" ? cell : (cell.value ?? cell.text);
 
 export const isTable = (block: Block): block is Table => block.kind === "table";
+
+/** What a chart says to who does not see it. */
+export const alternativeOf = ({ caption, words }: Chart): string => [`${caption}.`, ...words].join(" ");
+
+/** What stands where a picture was withdrawn by law. */
+export const PICTURE_WITHDRAWN = "A picture was withdrawn here.";
 
 /** Whether a column stands to the right. */
 export const isNumeric = ({ kind }: Column): boolean => kind === "money" || kind === "number";

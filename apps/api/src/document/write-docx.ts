@@ -1,14 +1,21 @@
 import type * as Docx from "docx";
+import { chartPicture } from "./chart-picture.ts";
 import { columnWidths } from "./column-widths.ts";
 import {
+  alternativeOf,
   type Block,
   type CellColour,
+  type Chart,
   colourOf,
   type Document,
   isNumeric,
+  PICTURE_WITHDRAWN,
+  type Picture,
+  type Surroundings,
   type Table,
   textOf,
 } from "./document.ts";
+import { settlePackage } from "./settle-package.ts";
 
 const TINTS: Record<CellColour, string> = {
   RED: "F8D7D5",
@@ -23,12 +30,15 @@ const LINE = PAGE.width - 2 * PAGE.margin;
 
 /**
  * A document as a word processor's file: headings by their styles, tables with a header row that repeats, the address
- * of the HTML on its first page, and its mark on every page.
+ * of the HTML on its first page, its mark on every page, and an alternative text with every picture. The same document
+ * gives the same bytes.
  */
-export async function writeDocx(document: Document): Promise<Buffer> {
+export async function writeDocx(document: Document, { address, pictures }: Surroundings): Promise<Buffer> {
   const docx = await import("docx");
   const { Paragraph, TextRun, HeadingLevel, ExternalHyperlink, AlignmentType, PageNumber } = docx;
-  const { title, subject, mark, address, blocks } = document;
+  const { title, subject, mark, date, blocks } = document;
+  const children: Part[] = [];
+  for (const block of blocks) children.push(...(await blockParts(docx, block, pictures)));
   const mark_ = (size: number) => new TextRun({ text: mark ?? "", bold: true, size });
   const file = new docx.Document({
     title: mark ? `${mark}: ${title}` : title,
@@ -88,23 +98,28 @@ export async function writeDocx(document: Document): Promise<Buffer> {
               }),
             ],
           }),
-          ...blocks.flatMap((block) => blockParts(docx, block)),
+          ...children,
         ],
       },
     ],
   });
-  return await docx.Packer.toBuffer(file);
+  return await settlePackage(await docx.Packer.toBuffer(file), new Date(date));
 }
 
 type Part = Docx.Paragraph | Docx.Table;
 
-function blockParts(docx: typeof Docx, block: Block): Part[] {
+async function blockParts(
+  docx: typeof Docx,
+  block: Block,
+  pictures: Surroundings["pictures"],
+): Promise<Part[]> {
   const { Paragraph, TextRun, HeadingLevel } = docx;
   switch (block.kind) {
     case "heading":
       return [
         new Paragraph({
           heading: HeadingLevel[`HEADING_${block.level}`],
+          keepNext: true,
           children: [new TextRun(block.text)],
         }),
       ];
@@ -126,10 +141,66 @@ function blockParts(docx: typeof Docx, block: Block): Part[] {
             children: [new TextRun({ text: `${name}: `, bold: true }), ...runsOf(docx, value)],
           }),
       );
+    case "picture":
+      return pictureParts(docx, block, pictures.get(block.picture));
+    case "chart":
+      return await chartParts(docx, block);
     case "table":
       return tableParts(docx, block);
   }
 }
+
+/** The widest that a picture is set, in pixels of a 96th of an inch, and the highest. */
+const LARGEST = { width: 640, height: 430 };
+
+function pictureParts(docx: typeof Docx, picture: Picture, bytes: Buffer | undefined): Part[] {
+  const { Paragraph, TextRun } = docx;
+  if (!bytes) return [new Paragraph({ indent: { left: 300 }, children: [new TextRun(PICTURE_WITHDRAWN)] })];
+  const { width, height, mediaType, alternative, caption } = picture;
+  const scale = Math.min(1, LARGEST.width / width, LARGEST.height / height);
+  return [
+    new Paragraph({
+      keepNext: caption !== null,
+      spacing: { before: 120, after: 60 },
+      children: [
+        new docx.ImageRun({
+          type: mediaType === "image/png" ? "png" : "jpg",
+          data: bytes,
+          transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+          altText: altText(picture.picture, alternative),
+        }),
+      ],
+    }),
+    ...(caption === null
+      ? []
+      : [new Paragraph({ spacing: { after: 120 }, children: runsOf(docx, caption) })]),
+  ];
+}
+
+async function chartParts(docx: typeof Docx, chart: Chart): Promise<Part[]> {
+  const { Paragraph, TextRun } = docx;
+  const { name, caption, words, drawing } = chart;
+  return [
+    new Paragraph({ style: "Caption", children: [new TextRun(caption)] }),
+    new Paragraph({
+      keepNext: true,
+      children: [
+        new docx.ImageRun({
+          type: "png",
+          data: await chartPicture(drawing),
+          transformation: { width: drawing.width * CHART_SCALE, height: drawing.height * CHART_SCALE },
+          altText: altText(name, alternativeOf(chart)),
+        }),
+      ],
+    }),
+    ...words.map((sentence) => new Paragraph({ spacing: { after: 60 }, children: runsOf(docx, sentence) })),
+  ];
+}
+
+const CHART_SCALE = 1.25;
+
+/** What a picture says to who does not see it; a decorative one says nothing. */
+const altText = (name: string, alternative: string | null) => ({ name, description: alternative ?? "" });
 
 function tableParts(docx: typeof Docx, block: Table): Part[] {
   const { caption, columns, rows, whenEmpty } = block;
@@ -153,7 +224,7 @@ function tableParts(docx: typeof Docx, block: Table): Part[] {
       width: { size: LINE, type: WidthType.DXA },
       columnWidths: widths,
       tableLook: { firstRow: true, firstColumn: true },
-      margins: { left: 60, right: 60, top: 30, bottom: 30 },
+      margins: { left: 80, right: 100, top: 30, bottom: 30 },
       rows: [
         new TableRow({
           tableHeader: true,

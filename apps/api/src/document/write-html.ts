@@ -1,19 +1,34 @@
+import { createHash } from "node:crypto";
 import { escapeHtml } from "../html/escape-html.ts";
+import { FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
 import {
   type Block,
+  type Chart,
   type Column,
   colourOf,
   type Document,
   isNumeric,
+  PICTURE_WITHDRAWN,
+  type Picture,
+  type Surroundings,
   type Table,
   textOf,
 } from "./document.ts";
 
-/** The blocks of a document as HTML, for a page that has the title already. All of its text is escaped. */
-export const writeHtmlBlocks = (blocks: readonly Block[]): string => blocks.map(blockHtml).join("\n");
+/** Where a page finds a picture; null for one that was withdrawn. */
+type PictureAddress = (picture: Picture) => string | null;
 
-/** A document as one HTML file that needs nothing beside it, no script and no other site. */
-export function writeHtml({ title, subject, mark, address, blocks }: Document): string {
+/** The blocks of a document as HTML, for a page that has the title already. All of its text is escaped. */
+export const writeHtmlBlocks = (blocks: readonly Block[], addressOf: PictureAddress): string =>
+  blocks.map((block) => blockHtml(block, addressOf)).join("\n");
+
+/** A document as one HTML file that needs nothing beside it, no script and no other site: its pictures stand in it. */
+export function writeHtml(document: Document, { address, pictures }: Surroundings): string {
+  const { title, subject, mark, blocks } = document;
+  const inline: PictureAddress = ({ picture, mediaType }) => {
+    const bytes = pictures.get(picture);
+    return bytes ? `data:${mediaType};base64,${bytes.toString("base64")}` : null;
+  };
   return `<!DOCTYPE html>
 <html lang="en-GB">
 <head>
@@ -28,14 +43,14 @@ export function writeHtml({ title, subject, mark, address, blocks }: Document): 
 <main>
 ${mark ? `<p class="mark">${escapeHtml(mark)}</p>\n` : ""}<h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(subject)}</p>
-${writeHtmlBlocks(blocks)}
+${writeHtmlBlocks(blocks, inline)}
 </main>
 </body>
 </html>
 `;
 }
 
-function blockHtml(block: Block): string {
+function blockHtml(block: Block, addressOf: PictureAddress): string {
   switch (block.kind) {
     case "heading":
       return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
@@ -45,9 +60,28 @@ function blockHtml(block: Block): string {
       return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "facts":
       return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+    case "picture":
+      return pictureHtml(block, addressOf(block));
+    case "chart":
+      return chartHtml(block);
     case "table":
       return tableHtml(block);
   }
+}
+
+function pictureHtml({ width, height, alternative, caption }: Picture, address: string | null): string {
+  if (address === null) return `<p class="note">${PICTURE_WITHDRAWN}</p>`;
+  const said = caption ? `<figcaption>${escapeHtml(caption)}</figcaption>` : "";
+  return `<figure class="picture"><img src="${escapeHtml(address)}" alt="${escapeHtml(alternative ?? "")}" width="${width}" height="${height}">${said}</figure>`;
+}
+
+/** A drawing that is named by its caption and described by the words below it. */
+function chartHtml(chart: Chart): string {
+  const { name, caption, words, drawing } = chart;
+  const [label, description] = [`${name}-caption`, `${name}-words`];
+  return `<figure class="chart"><figcaption class="chart__caption" id="${label}">${escapeHtml(caption)}</figcaption>
+<svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, paintClass)}</svg>
+<div id="${description}">${words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div></figure>`;
 }
 
 /**
@@ -94,6 +128,14 @@ function columnClass(column: Column, rows: Table["rows"], place: number): string
   return longest >= SENTENCE ? ' class="prose"' : "";
 }
 
+/** The paints of charts, by their classes. */
+const CHART_STYLE = Object.entries(PAINTS)
+  .map(([role, { fill, stroke, width, dash }]) => {
+    const name = role === "mark-provisional" ? "mark--provisional" : role;
+    return `.process__${name} { fill: ${fill ?? "none"};${stroke ? ` stroke: ${stroke}; stroke-width: ${width}px;` : ""}${dash ? ` stroke-dasharray: ${dash.join(" ")};` : ""} }`;
+  })
+  .join("\n");
+
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14213d; --paper: #fff; --line: #8a93a6; --soft: #f1f3f8; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8ecf5; --paper: #11161f; --line: #5c677d; --soft: #1b2230; } }
@@ -113,6 +155,10 @@ thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
 .rating--green { border-color: #1f7a3d; border-left-style: dashed; } .rating--blue { border-color: #2458a6; border-left-style: dotted; }
+.picture, .chart { margin: 1.5rem 0; } .picture img { display: block; max-width: 100%; height: auto; } figcaption { max-width: 44rem; padding: .35rem 0; }
+.chart__caption { font-weight: 600; } .process { display: block; width: 100%; max-width: 36rem; height: auto; background: #fff; }
+${CHART_STYLE}
+.process__figure { font: ${FIGURE_SIZE}px system-ui, sans-serif; }
 @media (max-width: 48em) {
   table, tbody, tr, th, td, caption { display: block; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -121,3 +167,6 @@ thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9
 }
 @media print { .table { overflow: visible; } body { font-size: 10pt; } }
 `;
+
+/** What the answer with a file of HTML carries: it shows what stands in it, and loads, runs and sends nothing. */
+export const HTML_POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(STYLE).digest("base64")}'; img-src data:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;

@@ -1,10 +1,13 @@
 import { PassThrough } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { writeCsvRow, writeXlsx } from "@frankpledge/tabular";
-import { type Column, carriedBy, type Document, isTable, type Table } from "./document.ts";
+import { type Column, carriedBy, type Document, isTable, type Surroundings, type Table } from "./document.ts";
 
 /** Every table of a document as a sheet of one workbook, behind a sheet that tells what they are. */
-export async function writeTables({ title, subject, mark, address, blocks }: Document): Promise<Buffer> {
+export async function writeTables(
+  { title, subject, mark, blocks }: Document,
+  { address }: Surroundings,
+): Promise<Buffer> {
   const tables = blocks.filter(isTable);
   const out = new PassThrough();
   const written = buffer(out);

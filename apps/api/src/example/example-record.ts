@@ -1,6 +1,7 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import type { GivenLine } from "../money/import/take-lines.ts";
 import type { Correction } from "../money/ledger/take-back.ts";
+import type { PreparedPicture } from "../pack/picture/prepare-picture.ts";
 import type { Revising } from "../record/revising.ts";
 
 /** One dated change of the example, made through the same services as any officer's edit. */
@@ -28,6 +29,14 @@ interface ExampleBaseline {
   release: number;
   reason: string;
   approvedBy: string;
+}
+
+/** A picture for reports, handed in. */
+interface ExamplePicture {
+  kind: "picture";
+  effectiveAt: string;
+  fileName: string;
+  make(): Promise<PreparedPicture>;
 }
 
 /** A file of a ledger, taken in as one revision. */
@@ -64,7 +73,8 @@ export type ExampleStep =
   | ExampleBaseline
   | ExampleImport
   | ExampleUndo
-  | ExampleCorrection;
+  | ExampleCorrection
+  | ExamplePicture;
 
 /** The history of one policing body, in the order in which it is written. */
 export interface ExampleBody {

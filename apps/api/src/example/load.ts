@@ -5,6 +5,7 @@ import { undoImport } from "../money/import/commit-import.ts";
 import { imports } from "../money/import/import.table.ts";
 import { takeLines } from "../money/import/take-lines.ts";
 import { takeBack } from "../money/ledger/take-back.ts";
+import { writePicture } from "../pack/picture/keep-picture.ts";
 import { plans } from "../plan/plan.table.ts";
 import { baseline } from "../record/baseline.entity.ts";
 import { commitRevision } from "../record/commit.ts";
@@ -63,6 +64,13 @@ async function takeStep(store: Store, body: string, step: ExampleStep): Promise<
       return await commitRevision(store, { ...change, reason: step.reason }, (revising) =>
         correctLine(revising, step),
       );
+    case "picture":
+      return await writePicture(store, {
+        body,
+        name: step.fileName,
+        author: LOADER,
+        prepared: await step.make(),
+      });
     case "baseline": {
       const [yardstick] = await store.db.select().from(plans).where(eq(plans.slug, step.plan));
       const { release, reason, approvedBy } = step;

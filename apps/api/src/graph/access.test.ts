@@ -111,7 +111,7 @@ describe.each(everyone)("%s", (_, as) => {
   });
 
   test("is told who they are", async () => {
-    const { me } = await api.read("{ me { id email name role bodies } }", asking(as));
+    const { me } = await api.read("{ me { id email name role bodies offices } }", asking(as));
     expect(me).toEqual(as ?? null);
   });
 });

@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { MAX_NESTED } from "./page.ts";
-import type { Request } from "./request.ts";
+import type { Reader, Request } from "./request.ts";
 
-const cutOf = new WeakMap<Request, Set<string>>();
+const cutOf = new WeakMap<Reader, Set<string>>();
 
 /**
  * A nested list without the row that was loaded only to tell whether there are more than it gives.
@@ -15,7 +15,7 @@ export function cutToLongest<Row>(request: Request, field: string, rows: Row[]):
 }
 
 /** The nested lists that an answer gives a part of, where the query did not say how many it wants. */
-export function cutLists(request: Request): string[] {
+export function cutLists(request: Reader): string[] {
   return [...(cutOf.get(request) ?? [])].sort();
 }
 

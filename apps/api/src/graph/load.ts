@@ -18,7 +18,7 @@ import { type Filter, filterCondition } from "./filter.ts";
 import { aliasName, RowLoader } from "./load-rows.ts";
 import { isAfter, type OrderStep, orderBy, orderTerms } from "./order.ts";
 import { makePage, type Page, type PageAsked, pageOf } from "./page.ts";
-import type { Request } from "./request.ts";
+import type { Reader, Request } from "./request.ts";
 import { nodeSelection, type Selection, selectionOf } from "./selection.ts";
 
 /** A row as it was loaded: what was selected of it, and under private keys what computed fields and relations read. */
@@ -142,7 +142,7 @@ export async function loadPage(
  * @param pinned where an earlier page was read
  */
 export function resolve(
-  request: Request,
+  request: Reader,
   args: { body?: string | null; asAt?: string | null },
   pinned?: Pinned,
 ): Promise<AsOf> {

@@ -62,6 +62,7 @@ export function inputTypes(entity: AnyEntity): { create: ClassType; update: Clas
     "slug",
   );
   for (const [name, field] of Object.entries(entity.fields.shape)) {
+    if (unwrap(field as z.ZodType).meta.byAct) continue;
     addField(create, name, field as z.ZodType, "input");
     addField(update, name, field as z.ZodType, "input", true);
   }

@@ -11,30 +11,51 @@ import { openingBlocks, panelBlocks, progressBlocks } from "./part/narrative.ts"
 import { dashboard, projectCounts, projectTables, readProjects } from "./part/projects.ts";
 import { questionBlocks } from "./part/questions.ts";
 import { schemeTables } from "./part/rating-schemes.ts";
+import { recommendationBlocks } from "./part/recommendations.ts";
 import { sinceLastBlocks } from "./part/since-last.ts";
 import { surveyBlocks } from "./part/surveys.ts";
+import { trendBlocks } from "./part/trends.ts";
 
-/** What a pack of each kind is made of, after its cover, in this order. */
+/**
+ * What a pack of each kind is made of, after its cover, in this order. What a format added says so: a report that is
+ * made anew in an older one has no more than it had.
+ */
 const PARTS: Record<PackKind, readonly Part[]> = {
   MONITORING: [
-    opening,
+    openingBlocks,
     attentionBlocks,
     delivery,
-    progress,
+    progressBlocks,
     trends,
     surveyBlocks,
     moneyBlocks,
     decisionBlocks,
     questionBlocks,
+    since(2, recommendationBlocks),
     sinceLastBlocks,
   ],
-  EXCEPTION: [opening, attentionBlocks, sinceLastBlocks],
-  ANNUAL: [opening, delivery, progress, trends, surveyBlocks, moneyBlocks, decisionBlocks, panel],
-  FINANCIAL: [opening, moneyBlocks],
-  DECISIONS: [opening, decisionBlocks],
+  EXCEPTION: [openingBlocks, attentionBlocks, sinceLastBlocks],
+  ANNUAL: [
+    openingBlocks,
+    delivery,
+    progressBlocks,
+    trends,
+    surveyBlocks,
+    moneyBlocks,
+    decisionBlocks,
+    since(2, recommendationBlocks),
+    panelBlocks,
+  ],
+  FINANCIAL: [openingBlocks, moneyBlocks],
+  DECISIONS: [openingBlocks, decisionBlocks],
 };
 
 type Part = (source: PackSource, plan: PackPlan) => Block[] | Promise<Block[]>;
+
+/** A part that reports have had since a format. */
+function since(format: number, part: Part): Part {
+  return (source, plan) => (source.format < format ? [] : part(source, plan));
+}
 
 const PACK_KIND_WORDS: Record<PackKind, string> = {
   MONITORING: "Monitoring report",
@@ -47,9 +68,8 @@ const PACK_KIND_WORDS: Record<PackKind, string> = {
 /**
  * Makes a pack: everything in it that is a row of the record is the API's own answer at the one point that it is read
  * at, so no figure can differ from it.
- * @param address where it is to be read as HTML
  */
-export async function composePack(source: PackSource, address: string): Promise<Document> {
+export async function composePack(source: PackSource): Promise<Document> {
   const [body, plan] = [await readBody(source), await readPlan(source)];
   const { pack } = source;
   const parts: Block[] = [];
@@ -59,13 +79,9 @@ export async function composePack(source: PackSource, address: string): Promise<
     title: pack.title,
     subject: `${PACK_KIND_WORDS[pack.kind]} of ${body.name}, from ${pointWords(body)}`,
     mark: isFinal ? null : "DRAFT",
-    address,
+    date: new Date(body.readAt.effectiveAt).toISOString(),
     blocks: [...coverBlocks(source, body, plan), ...parts],
   };
-}
-
-function opening(source: PackSource): Block[] {
-  return openingBlocks(source);
 }
 
 const PLEDGES = `query($body: String!, $asAt: AsAt, $plan: ID!, $first: Int!, $after: String) {
@@ -91,14 +107,11 @@ async function delivery(source: PackSource, plan: PackPlan): Promise<Block[]> {
   ];
 }
 
-function progress(source: PackSource, plan: PackPlan): Block[] {
-  return progressBlocks(source, plan);
-}
-
 async function trends(source: PackSource): Promise<Block[]> {
-  return [heading(2, "Measures and trends"), ...measureBlocks(await readMeasures(source))];
-}
-
-function panel(source: PackSource): Block[] {
-  return panelBlocks(source);
+  const measures = await readMeasures(source);
+  return [
+    heading(2, "Measures and trends"),
+    ...measureBlocks(measures),
+    ...(source.format < 2 ? [] : measures.flatMap(trendBlocks)),
+  ];
 }

@@ -1,18 +1,21 @@
-import { missingForFinal, type packFields } from "@frankpledge/domain";
-import { sql } from "drizzle-orm";
+import { missingForFinal, OFFICE_TITLES, type packFields } from "@frankpledge/domain";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { rowsOf } from "../database/database.ts";
 import { priorities } from "../plan/priority.table.ts";
+import { WITHDRAWN } from "../record/guard.ts";
 import { camelRow } from "../record/row-json.ts";
 import type { Writing } from "../record/writing.ts";
 import { Refusal } from "../refusal.ts";
 import { packs } from "./pack.table.ts";
+import { pictures } from "./picture/picture.table.ts";
 
 type Pack = z.output<typeof packFields> & { id: string; clearance: "DRAFT" | "CLEARED" };
 
 /**
  * What holds for every pack that a revision wrote: one that was published is final and is corrected by an erratum
- * alone; what was signed is not changed under the signature; and only a pack that lacks nothing is cleared.
+ * alone; what was signed is not changed under the signature; its pictures were handed in; and only a pack that lacks
+ * nothing is cleared.
  */
 export async function keepFinal({ db, bodyId, revision }: Writing): Promise<void> {
   const written = sql`${packs.bodyId} = ${bodyId} AND (${packs.openedRevision} = ${revision} OR ${packs.closedRevision} = ${revision})`;
@@ -37,16 +40,34 @@ export async function keepFinal({ db, bodyId, revision }: Writing): Promise<void
     const now = row as unknown as Pack;
     const before = rows.find(({ id, closedRevision }) => id === row.id && closedRevision === revision);
     if (before) mustBeUnsigned(before as unknown as Pack, now);
+    await mustHavePictures(db, bodyId, now);
     if (now.clearance === "CLEARED") await mustBeReady(db, now);
   }
+}
+
+/** A picture that a section names was handed in, and was not withdrawn since. */
+async function mustHavePictures(db: Writing["db"], bodyId: string, { title, sections }: Pack): Promise<void> {
+  const hashes = sections.flatMap(({ pictures: shown }) => (shown ?? []).map(({ picture }) => picture));
+  if (hashes.length === 0) return;
+  const kept = await db
+    .select({ hash: pictures.hash })
+    .from(pictures)
+    .where(and(eq(pictures.bodyId, bodyId), inArray(pictures.hash, hashes), ne(pictures.content, WITHDRAWN)));
+  const known = new Set([WITHDRAWN, ...kept.map(({ hash }) => hash)]);
+  const missing = hashes.find((hash) => !known.has(hash));
+  if (missing)
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `“${title}” names a picture that was not handed in (${missing.slice(0, 12)}…): hand it in first.`,
+    );
 }
 
 /** The fields that may change under a signature: the signatures themselves, and what the record keeps of a row. */
 const BESIDE = ["signOffs", "clearance", "clearedBy", "clearedAt", "embargoUntil"];
 
 function mustBeUnsigned(before: Pack, after: Pack): void {
-  const kept = after.signOffs.filter(({ role, on, by }) =>
-    before.signOffs.some((old) => old.role === role && old.on === on && old.by === by),
+  const kept = after.signOffs.filter(({ role, on, revision }) =>
+    before.signOffs.some((old) => old.role === role && old.on === on && old.revision === revision),
   );
   const said = (row: Pack) =>
     JSON.stringify(
@@ -57,7 +78,7 @@ function mustBeUnsigned(before: Pack, after: Pack): void {
   if (kept.length > 0 && said(before) !== said(after))
     throw new Refusal(
       "CONFLICT",
-      `“${before.title}” was signed off by ${kept.map(({ by }) => by).join(" and ")}: take the sign-offs back before you change what was signed.`,
+      `“${before.title}” is signed off (${kept.map(({ role }) => OFFICE_TITLES[role]).join(", ")}): take the sign-offs back before you change what was signed.`,
     );
 }
 

@@ -6,22 +6,32 @@ import { openTable } from "@frankpledge/tabular";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type ReadDocx, readDocx } from "../document/testing/read-docx.ts";
 import { BODY } from "../testing/accounts.ts";
+import { buildPack, buildReading } from "../testing/builders.ts";
 import { everyKindOfRow } from "../testing/every-kind-of-row.ts";
+import { makeFinal } from "../testing/reports.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 let api: TestApi;
 let docx: ReadDocx;
+let release: number;
 let sheets: Map<string, (string | number | boolean | { date: string } | null)[][]>;
 
 /** As the API answers at the release that the pack is final in. */
 const answer = (question: string) =>
-  api.read(question.replaceAll("$at", `body: "${BODY}", asAt: "release:1"`));
+  api.read(question.replaceAll("$at", `body: "${BODY}", asAt: "release:${release}"`));
 const take = async (path: string) =>
-  (await api.server.inject(`/downloads/packs/${BODY}/monitoring-report${path}`)).rawPayload;
+  (await api.server.inject(`/downloads/packs/${BODY}/whole-report${path}`)).rawPayload;
 
 beforeAll(async () => {
   api = await openTestApi();
-  await everyKindOfRow(api);
+  const { plan, meeting, measure } = await everyKindOfRow(api);
+  for (const period of ["2025-06", "2025-07"])
+    await api.create("Reading", buildReading(measure, { period, value: "9" }));
+  const report = await api.create(
+    "Pack",
+    buildPack(plan, { title: "Whole report", meetingId: meeting, contact: "Head of Scrutiny" }),
+  );
+  release = await makeFinal(api, report.id);
   docx = await readDocx(await take(".docx"));
   const folder = await mkdtemp(join(tmpdir(), "frankpledge-pack-"));
   await writeFile(join(folder, "pack.xlsx"), await take(".xlsx"));
@@ -49,7 +59,7 @@ const pounds = (value: string | null, otherwise: string): string => {
 };
 
 it("has real headings, header rows, its language and the address of its page", async () => {
-  expect(docx.headings[0]).toEqual({ level: 1, text: "Monitoring report" });
+  expect(docx.headings[0]).toEqual({ level: 1, text: "Whole report" });
   const headings = docx.headings.filter(({ level }) => level === 2).map(({ text }) => text);
   expect(headings).toEqual(
     expect.arrayContaining(["Recommendation", "Dashboard", "Decisions", "Questions and answers"]),
@@ -57,7 +67,7 @@ it("has real headings, header rows, its language and the address of its page", a
   expect(docx.hasHeaderRow).not.toContain(false);
   expect(docx.language).toBe("en-GB");
   expect(docx.paragraphs.slice(0, 3)).toContain(
-    `This report as an accessible web page: http://localhost:3000/${BODY}/packs/monitoring-report`,
+    `This report as an accessible web page: http://localhost:3000/${BODY}/packs/whole-report`,
   );
 });
 
@@ -194,6 +204,42 @@ it("has a line for each theme and portfolio area with its pledges and projects (
     for (const area of workstreams)
       expect(rows.find(([name]) => name === `– ${area.title}`)?.[1]).toBe(String(area.commitments.length));
   }
+});
+
+it("has each recommendation with its response as the API has it (S0.15, S4.10)", async () => {
+  const { recommendations } = await answer(
+    "{ recommendations($at, first: 50) { nodes { text response madeBy meeting { title } } } }",
+  );
+  const [, ...rows] = tableOf("Recommendation", "Response");
+  expect(recommendations.nodes.length).toBeGreaterThan(0);
+  expect(
+    rows.map(([text, madeBy, , at, outcome, response]) => [text, madeBy, at, outcome, response]),
+  ).toEqual(
+    recommendations.nodes.map((one: Record<string, string> & { meeting: { title: string } }) => [
+      one.text,
+      one.madeBy ?? "Not stated",
+      one.meeting.title,
+      "Accepted",
+      one.response,
+    ]),
+  );
+});
+
+it("has a chart of each measure with what it shows in words, and every value of it in a table (S4.7)", async () => {
+  const { measures } = await answer(
+    "{ measures($at, first: 50) { nodes { title unit series { label value } } } }",
+  );
+  const [{ title, unit, series }] = measures.nodes;
+  expect(series.length).toBeGreaterThan(1);
+  expect(docx.alternatives).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`^${title} \\(${unit}\\), .*There are ${series.length} values: from 12 on`),
+    ),
+  );
+  const [, ...rows] = tableOf("Period", unit, "What stands out");
+  expect(rows.map(([label, value]) => [label, value])).toEqual(
+    series.map((point: { label: string; value: string }) => [point.label, point.value]),
+  );
 });
 
 it("says whom members and the press may ask, and what the Panel is asked to resolve (S0.17, S4.10)", () => {

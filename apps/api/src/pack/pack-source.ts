@@ -2,13 +2,25 @@ import {
   type CalendarDate,
   firstDayOf,
   lastDayOf,
+  type Office,
   type PackKind,
   type PartialDate,
-  type SignOffRole,
 } from "@frankpledge/domain";
-import type { GraphQLSchema } from "graphql";
-import { ask, askAll } from "../graph/ask.ts";
-import type { Request } from "../graph/request.ts";
+import type { Database } from "../database/database.ts";
+import type { Picture } from "../document/document.ts";
+import { askEvery } from "../graph/ask.ts";
+import type { Ask } from "../record/asking.ts";
+import { readPicture } from "./picture/keep-picture.ts";
+
+/** The office's own words in a pack, with the pictures beside them. */
+export interface PackSection {
+  heading: string | null;
+  priorityId: string | null;
+  text: string;
+  pictures:
+    | { picture: string; alternative: string | null; decorative: boolean; caption: string | null }[]
+    | null;
+}
 
 /** A pack as the API gives it. */
 export interface PackRow {
@@ -22,7 +34,7 @@ export interface PackRow {
   contact: string | null;
   pressContact: string | null;
   recommendation: string | null;
-  sections: { heading: string | null; priorityId: string | null; text: string }[];
+  sections: PackSection[];
   panelReport: string | null;
   panelReportOn: PartialDate | null;
   response: string | null;
@@ -30,30 +42,47 @@ export interface PackRow {
   edition: number;
   replaces: { title: string; edition: number } | null;
   correction: string | null;
-  signOffs: { role: SignOffRole; by: string; on: PartialDate; revision: number }[];
+  signOffs: { role: Office; on: PartialDate; revision: number }[];
   finalRelease: number | null;
   planId: string;
   meeting: { title: string; heldOn: PartialDate | null } | null;
 }
 
+interface PackMakings {
+  db: Database;
+  /** The API, as the report's reader asks it. */
+  ask: Ask;
+  body: string;
+  /** The one point that every figure is read at. */
+  asAt: string;
+  pack: PackRow;
+  format: number;
+}
+
 /** What the parts of a pack are made from: the pack's own words, and the API's answers at one point of the record. */
 export class PackSource {
-  constructor(
-    private readonly schema: GraphQLSchema,
-    private readonly request: Request,
-    readonly body: string,
-    /** The one point that every figure is read at. */
-    readonly asAt: string,
-    readonly pack: PackRow,
-  ) {}
+  readonly pack: PackRow;
+  /** The number of the format that it is made in. */
+  readonly format: number;
+
+  constructor(private readonly of: PackMakings) {
+    this.pack = of.pack;
+    this.format = of.format;
+  }
 
   ask<Data>(question: string, variables: Record<string, unknown> = {}): Promise<Data> {
-    return ask(this.schema, this.request, question, { ...this.point(), ...variables });
+    return this.of.ask(question, { ...this.point(), ...variables });
   }
 
   /** @param question as `askAll` takes it */
   askAll<Node>(question: string, variables: Record<string, unknown> = {}): Promise<Node[]> {
-    return askAll(this.schema, this.request, question, { ...this.point(), ...variables });
+    return askEvery(this.of.ask, question, { ...this.point(), ...variables });
+  }
+
+  /** The kind and size of a picture that was handed in; null for one that was withdrawn. */
+  async picture(hash: string): Promise<Pick<Picture, "mediaType" | "width" | "height"> | null> {
+    const kept = await readPicture(this.of.db, this.of.body, hash);
+    return kept && { mediaType: kept.mediaType, width: kept.width, height: kept.height };
   }
 
   /** Whether a date lies in the period that the pack reports, in part at least. */
@@ -67,7 +96,7 @@ export class PackSource {
   }
 
   private point() {
-    return { body: this.body, asAt: this.asAt, plan: this.pack.planId };
+    return { body: this.of.body, asAt: this.of.asAt, plan: this.pack.planId };
   }
 }
 

@@ -1,4 +1,4 @@
-import { signOffRole } from "@frankpledge/domain";
+import { type Office, office } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, ID, Info, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
@@ -13,11 +13,13 @@ import { rowResolver } from "../graph/row-resolver.ts";
 import { AsAtScalar } from "../graph/scalars.ts";
 import { createRow, mayChange, updateRow } from "../graph/write-rows.ts";
 import { plan } from "../plan/plan.entity.ts";
+import { WITHDRAWN } from "../record/guard.ts";
 import { meeting } from "../scrutiny/meeting.entity.ts";
 import { correctedPack } from "./correct-pack.ts";
 import { finalisePack } from "./finalise-pack.ts";
 import { pack } from "./pack.entity.ts";
 import { makePack } from "./pack-document.ts";
+import { pictureAddress } from "./picture/picture-address.ts";
 import { signedBy } from "./sign-off.ts";
 
 addRelation(plan, "packs", rowsNaming(pack, "planId"));
@@ -55,6 +57,9 @@ class PackDocumentType {
   @Field(() => Int, { nullable: true, description: "The release that it is final in; null for a draft." })
   finalRelease!: number | null;
 
+  @Field(() => Int, { description: "The format of the report, of those that there have been." })
+  format!: number;
+
   @Field(() => String, { description: "Its content below the title, every text of it escaped." })
   html!: string;
 
@@ -65,7 +70,8 @@ class PackDocumentType {
 @Resolver()
 export class PackResolver extends Packs {
   @Query(() => PackDocumentType, {
-    description: "A pack, made of what the API answers at one point: a final one at its release, for ever.",
+    description:
+      "A pack, made of what the API answers at one point: a final one as it was made for its release, for ever.",
   })
   async packDocument(
     @Arg("body", () => String) body: string,
@@ -74,20 +80,26 @@ export class PackResolver extends Packs {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PackDocumentType> {
-    const { document, finalRelease } = await makePack(info.schema, request, { body, slug, asAt }, "");
+    const reader = { schema: info.schema, request };
+    const { document, finalRelease, format } = await makePack(reader, { body, slug, asAt });
     const { title, subject, blocks } = document;
-    return { title, subject, finalRelease, html: writeHtmlBlocks(blocks), tables: blocks.filter(isTable) };
+    const html = writeHtmlBlocks(blocks, ({ picture, mediaType }) =>
+      picture === WITHDRAWN ? null : pictureAddress({ body, slug, picture, mediaType }),
+    );
+    return { title, subject, finalRelease, format, html, tables: blocks.filter(isTable) };
   }
 
-  @Mutation(() => rowClass("Pack"), { description: "Signs a draft off, as the record stands now." })
+  @Mutation(() => rowClass("Pack"), {
+    description: "Signs a draft off for an office that the account holds, as the record stands now.",
+  })
   async signOffPack(
     @Arg("id", () => ID) id: string,
-    @Arg("role", () => enumOf(signOffRole) as never) role: (typeof signOffRole.options)[number],
+    @Arg("role", () => enumOf(office) as never) role: Office,
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ) {
     const { body, account } = await mayChange(request, id, pack);
-    const input = await signedBy(request.store, { id, body, role, by: account.name });
+    const input = await signedBy(request.store, { id, body, role, account });
     return await updateRow(request, pack, { id, input, reason: "Signed off" }, info);
   }
 

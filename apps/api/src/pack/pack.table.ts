@@ -22,5 +22,8 @@ export const packs = versionedTable("packs", {
   replacesId: uuid(),
   correction: text(),
   signOffs: jsonb().notNull(),
+  /** The report as it was made when it became final, and the format that it was made in: written once, by its release. */
+  document: jsonb(),
+  reportFormat: integer(),
   ...clearanceColumns,
 });

@@ -1,6 +1,10 @@
+import { createHash } from "node:crypto";
+import { OFFICES, type Office } from "@frankpledge/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { BODY, officer, reader, stranger } from "../testing/accounts.ts";
+import type { Account } from "../record/viewer.ts";
+import { BODY, financeOfficer, officer, reader, stranger } from "../testing/accounts.ts";
 import { buildCommitment, buildPack, buildPlan, buildPriority, buildProject } from "../testing/builders.ts";
+import { signOff } from "../testing/reports.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
 
 let api: TestApi;
@@ -18,16 +22,9 @@ afterAll(() => api.close());
 
 const createPack = async (given: Record<string, unknown> = {}): Promise<{ id: string; slug: string }> =>
   api.create("Pack", buildPack(plan, given));
-const sign = (id: string, role: string) =>
-  api.ask(
-    "mutation ($id: ID!, $role: SignOffRole!) { signOffPack(id: $id, role: $role) { signOffs { role by on revision } } }",
-    {
-      as: officer,
-      variables: { id, role },
-    },
-  );
+const sign = (id: string, office: Office) => signOff(api, id, office);
 const signByAll = async (id: string) => {
-  for (const role of ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"]) await sign(id, role);
+  for (const office of OFFICES) await sign(id, office);
 };
 const finalise = (id: string) =>
   api.ask("mutation ($id: ID!) { finalisePack(id: $id) }", { as: officer, variables: { id } });
@@ -77,15 +74,39 @@ describe("a draft", () => {
     const { id } = await createPack({ title: "Signed" });
     const { data } = await sign(id, "FINANCE");
     expect(data.signOffPack.signOffs).toEqual([
-      { role: "FINANCE", by: "Olive Officer", on: "2025-06-01", revision: expect.any(Number) },
+      { role: "FINANCE", by: "Chief finance officer", on: "2025-06-01", revision: expect.any(Number) },
     ]);
     const change = `mutation { updatePack(id: "${id}", input: { title: "Other" }) { title } }`;
     const [refused] = (await api.ask(change, { as: officer })).errors;
     expect(refused?.message).toBe(
-      "“Signed” was signed off by Olive Officer: take the sign-offs back before you change what was signed.",
+      "“Signed” is signed off (Chief finance officer): take the sign-offs back before you change what was signed.",
     );
     await api.read(`mutation { takeBackSignOffs(id: "${id}") { id } }`, { as: officer });
     expect((await api.ask(change, { as: officer })).errors).toEqual([]);
+  });
+
+  it("is signed off by who holds the office, and nobody else; the public reads the office", async () => {
+    const { id, slug } = await createPack({ title: "By office" });
+    const signing = (office: Office, as: Account) => signOff(api, id, office, as);
+    expect((await signing("FINANCE", financeOfficer)).errors).toEqual([]);
+    const [refused] = (await signing("COMMISSIONER", financeOfficer)).errors;
+    expect([refused?.extensions.code, refused?.message]).toEqual([
+      "FORBIDDEN",
+      'This is signed off by the Commissioner. No account of testshire holds that office yet: an administrator gives it with "frankpledge user offices".',
+    ]);
+    const forged = `mutation { updatePack(id: "${id}", input: { signOffs: [] }) { id } }`;
+    expect((await api.ask(forged, { as: financeOfficer })).status).toBe(400);
+    for (const office of ["MONITORING_OFFICER", "COMMISSIONER"] as const) await signing(office, officer);
+    expect((await finalise(id)).errors).toEqual([]);
+    const { body } = await take(`${slug}.html`);
+    expect(body).toContain("Chief finance officer: 1 June 2025<br>Monitoring officer: 1 June 2025");
+    const { packs } = await api.read(
+      `{ packs(body: "${BODY}", filter: { id: { eq: "${id}" } }) { nodes { signOffs { by } } } }`,
+    );
+    for (const said of [body, JSON.stringify(packs)]) {
+      expect(said).not.toContain(financeOfficer.name);
+      expect(said).not.toContain(financeOfficer.email);
+    }
   });
 
   it("cannot be cleared, nor be made final, before everyone has signed who answers for it", async () => {
@@ -100,8 +121,8 @@ describe("a draft", () => {
 });
 
 describe("an annual report", () => {
-  it("is not final until it tells of every priority, and the Panel's report and the response are logged", async () => {
-    const { id } = await createPack({ kind: "ANNUAL", title: "The year" });
+  it("is not final until it tells of every priority, and the Panel's report and the response are logged (S2.12, S4.4)", async () => {
+    const { id, slug } = await createPack({ kind: "ANNUAL", title: "The year" });
     await signByAll(id);
     expect((await finalise(id)).errors[0]?.message).toBe(
       "“The year” cannot be final yet. Say what progress was made towards “Lamps that give light”. Log the Panel’s report or recommendations first. Log the published response to the Panel first.",
@@ -113,7 +134,23 @@ describe("an annual report", () => {
       response: "The Commissioner thanks the Panel.",
     });
     await signByAll(id);
-    expect((await finalise(id)).errors).toEqual([]);
+    const release = (await finalise(id)).data.finalisePack;
+    const { body } = await take(`${slug}.html`);
+    for (const said of [
+      "Most lamps give light.",
+      "Members welcome it.",
+      "The Commissioner thanks the Panel.",
+    ])
+      expect(body).toContain(said);
+    // It is fed by the record that the public's pages and the API are fed by (S2.12).
+    const { projects } = await api.read(
+      `{ projects(body: "${BODY}", asAt: "release:${release}", first: 50) { nodes { title endStatus { words } } } }`,
+    );
+    expect(projects.nodes.length).toBeGreaterThan(0);
+    for (const { title, endStatus } of projects.nodes) {
+      expect(body).toContain(`>${title}</th>`);
+      expect(body).toContain(endStatus.words);
+    }
   });
 });
 
@@ -151,6 +188,10 @@ describe("a final pack", () => {
     const first = await take(`${slug}.html`);
     expect(first.statusCode).toBe(200);
     expect(first.headers["frankpledge-release"]).toBe(String(release));
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(first.body) ?? [];
+    expect(first.headers["content-security-policy"]).toContain(
+      `style-src 'sha256-${createHash("sha256").update(style).digest("base64")}'; img-src data:`,
+    );
     expect(first.body).not.toContain("DRAFT");
     expect(first.body).toContain("New lamps");
 

@@ -1,14 +1,14 @@
 import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { type Document, isTable } from "../document/document.ts";
+import { LRUCache } from "lru-cache";
+import { type Document, isTable, type Surroundings } from "../document/document.ts";
 import { writeDocx } from "../document/write-docx.ts";
-import { writeHtml } from "../document/write-html.ts";
+import { HTML_POLICY, writeHtml } from "../document/write-html.ts";
 import { writePdf } from "../document/write-pdf.ts";
 import { writeTableCsv, writeTables } from "../document/write-tables.ts";
 import { pointAsked } from "../download/address.ts";
 import { entityTag } from "../download/entity-tag.ts";
-import type { Request } from "../graph/request.ts";
 import { answerRefusals } from "../http/answer-refusals.ts";
 import { tagAnswer } from "../http/tag-answer.ts";
 import { resolveAsAt } from "../record/as-of.ts";
@@ -17,6 +17,15 @@ import type { Store } from "../record/store.ts";
 import { whoAsks } from "../record/who-asks.ts";
 import { Refusal } from "../refusal.ts";
 import { makePack } from "./pack-document.ts";
+import { picturesOf } from "./picture/keep-picture.ts";
+
+/**
+ * How much of the memory the files of final reports may take that were asked for lately: they are the same for everyone
+ * for ever, a Panel takes them within an hour, and to write one is seconds of work.
+ */
+const LARGEST_KEPT = 64 * 1024 * 1024;
+
+type Writer = (document: Document, surroundings: Surroundings) => string | Promise<Buffer>;
 
 /** The forms of a pack, by the ending of its address. */
 const FORMS = {
@@ -24,22 +33,34 @@ const FORMS = {
   docx: { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write: writeDocx },
   xlsx: { type: XLSX_MEDIA_TYPE, write: writeTables },
   pdf: { type: "application/pdf", write: writePdf },
-} satisfies Record<string, { type: string; write: (document: Document) => string | Promise<Buffer> }>;
+} satisfies Record<string, { type: string; write: Writer }>;
 
 type Form = keyof typeof FORMS;
 
+/** The pictures of a pack, by the ending of their addresses. */
+const PICTURE_FORMS = { png: "image/png", jpg: "image/jpeg" } as const;
+
+type PictureForm = keyof typeof PICTURE_FORMS;
+type PartForm = "csv" | PictureForm;
+
+const isPictureForm = (form: string): form is PictureForm => Object.hasOwn(PICTURE_FORMS, form);
+
 /**
- * Answers GET /downloads/packs/{body}/{pack}.{html|docx|xlsx|pdf} and /downloads/packs/{body}/{pack}/{table}.csv, each with ?release=5 or ?asAt=: a
- * final pack to anyone, a draft to those who keep the record.
+ * Answers GET /downloads/packs/{body}/{pack}.{html|docx|xlsx|pdf}, and of a pack's parts /downloads/packs/{body}/{pack}/{table}.csv
+ * and /{picture}.{png|jpg}, each with ?release=5 or ?asAt=: a final pack to anyone, a draft to those who keep the record.
  * @param publicUrl where the public reads the record, for the address that a pack bears
  */
 export function servePacks(
   server: FastifyInstance,
-  { store, postman }: Omit<Request, "viewer">,
+  store: Store,
   auth: Auth,
   schema: GraphQLSchema,
   publicUrl: string,
 ): void {
+  const files = new LRUCache<string, Buffer>({
+    maxSize: LARGEST_KEPT,
+    sizeCalculation: ({ length }) => length + 1,
+  });
   server.register(async (scope) => {
     answerRefusals(scope);
     scope.route<{ Params: { body: string; "*": string } }>({
@@ -47,37 +68,47 @@ export function servePacks(
       url: "/downloads/packs/:body/*",
       handler: async (request, reply) => {
         const { body } = request.params;
-        const { slug, form, table } = readAddress(request.params["*"]);
+        const { slug, form, part } = readAddress(request.params["*"]);
         const viewer = await whoAsks(auth, request.headers);
         const asAt = pointAsked(new URL(request.url, "http://api").searchParams);
-        const made = await makePack(schema, { store, postman, viewer }, { body, slug, asAt }, publicUrl);
+        const made = await makePack({ schema, request: { store, viewer } }, { body, slug, asAt });
         const { finalRelease, document } = made;
 
-        const named = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.url);
-        // The same words, though a file may be written in other bytes each time (decision 031).
-        const tag = named && (form === "html" || form === "csv" ? named : `W/${named}`);
+        const tag = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.params["*"]);
         if (tagAnswer(request, reply, tag)) return reply.code(304).send();
 
         const point = finalRelease === null ? "draft" : `release-${finalRelease}`;
-        const file = `${body}-${slug}-${table ? `${table}-` : ""}${point}.${form}`;
-        reply.header("content-disposition", form === "html" ? "inline" : `attachment; filename="${file}"`);
+        const file = `${body}-${slug}-${part ? `${part}-` : ""}${point}.${form}`;
+        const isShown = form === "html" || isPictureForm(form);
+        if (form === "html") reply.header("content-security-policy", HTML_POLICY);
+        reply.header("content-disposition", isShown ? "inline" : `attachment; filename="${file}"`);
         if (finalRelease !== null) reply.header("frankpledge-release", String(finalRelease));
         if (form === "csv") {
-          const asked = document.blocks.filter(isTable).find(({ name }) => name === table);
-          if (!asked) throw new Refusal("NOT_FOUND", `This pack has no table “${table?.slice(0, 80)}”.`);
+          const asked = document.blocks.filter(isTable).find(({ name }) => name === part);
+          if (!asked) throw new Refusal("NOT_FOUND", `This pack has no table “${part?.slice(0, 80)}”.`);
           return reply.type("text/csv; charset=utf-8; header=present").send(writeTableCsv(asked));
         }
-        return reply.type(FORMS[form].type).send(await FORMS[form].write(document));
+        const pictures = await picturesOf(store.db, body, document);
+        if (isPictureForm(form)) {
+          const shown = pictures.get(part ?? "");
+          if (!shown) throw new Refusal("NOT_FOUND", "This pack has no such picture, or it was withdrawn.");
+          return reply.type(PICTURE_FORMS[form]).send(shown);
+        }
+        const kept = tag === null ? undefined : files.get(tag);
+        const address = `${publicUrl}/${body}/packs/${slug}`;
+        const written = kept ?? Buffer.from(await FORMS[form].write(document, { address, pictures }));
+        if (tag !== null) files.set(tag, written);
+        return reply.type(FORMS[form].type).send(written);
       },
     });
   });
 }
 
 /** @throws Refusal NOT_FOUND for another form, saying which there are */
-function readAddress(path: string): { slug: string; table: string | null; form: Form | "csv" } {
-  const [, slug = "", table = null, form = ""] = /^([^/.]+)(?:\/([^/.]+))?\.([a-z]+)$/.exec(path) ?? [];
-  if (table !== null && form === "csv") return { slug, table, form };
-  if (table === null && Object.hasOwn(FORMS, form)) return { slug, table, form: form as Form };
+function readAddress(path: string): { slug: string; part: string | null; form: Form | PartForm } {
+  const [, slug = "", part = null, form = ""] = /^([^/.]+)(?:\/([^/.]+))?\.([a-z]+)$/.exec(path) ?? [];
+  if (part !== null && (form === "csv" || isPictureForm(form))) return { slug, part, form };
+  if (part === null && Object.hasOwn(FORMS, form)) return { slug, part, form: form as Form };
   throw new Refusal(
     "NOT_FOUND",
     `A pack is to be had as ${Object.keys(FORMS)

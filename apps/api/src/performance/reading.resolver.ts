@@ -84,9 +84,9 @@ export class ReadingResolver extends rowResolver(reading) {
     @Ctx() request: Request,
   ) {
     const { body, account } = await mayChange(request, measureId, measure);
-    const why = { measureId, reason, approvedBy, now: request.store.now() };
+    const why = { measureId, reason, approvedBy };
     const { result } = await commitRevision(request.store, { body, author: account, reason }, (revising) =>
-      withdrawSmallCounts(revising, why),
+      withdrawSmallCounts(revising, request.store, why),
     );
     return result;
   }

@@ -5,6 +5,7 @@ import { type Database, rowsOf } from "../database/database.ts";
 import { localAreas } from "../plan/local-area.table.ts";
 import type { Columns } from "../record/entity.ts";
 import type { Revising } from "../record/revising.ts";
+import type { Store } from "../record/store.ts";
 import { withdrawWithin } from "../record/withdraw.ts";
 import { Refusal } from "../refusal.ts";
 import { reading } from "./reading.entity.ts";
@@ -46,7 +47,8 @@ export async function publishedSmallCounts(db: Database, measureId: string): Pro
  */
 export async function withdrawSmallCounts(
   revising: Revising,
-  { measureId, ...why }: { measureId: string; reason: string; approvedBy: string; now: Date },
+  store: Store,
+  { measureId, ...why }: { measureId: string; reason: string; approvedBy: string },
 ): Promise<number> {
   const small = await publishedSmallCounts(revising.db, measureId);
   if (small.length === 0)
@@ -59,7 +61,7 @@ export async function withdrawSmallCounts(
     );
     if (!kept) throw new Error(`The reading ${id} has gone within its own revision.`);
     for (const field of ["value", "count", "of"])
-      await withdrawWithin(revising, why.now, { ...why, rowId: id, field });
+      await withdrawWithin(revising, store, { ...why, rowId: id, field });
     await revising.remove(reading, id);
     await revising.create(reading, { ...kept, measureId });
   }

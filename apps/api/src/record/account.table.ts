@@ -1,9 +1,9 @@
-import { ROLES } from "@frankpledge/domain";
+import { OFFICES, ROLES } from "@frankpledge/domain";
 import { bigint, boolean, index, integer, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 
 /*
  * Accounts, their sessions, passwords and API keys, in the shapes that the sign-in library asks for. Its names are
- * kept as field names; what is our own is an account's role and bodies.
+ * kept as field names; what is our own is an account's role, bodies and offices.
  */
 
 const moment = () => timestamp({ withTimezone: true, mode: "date" });
@@ -18,6 +18,8 @@ export const users = pgTable("users", {
   role: text({ enum: ROLES }).notNull().default("READER"),
   /** The slugs of the bodies whose record the account keeps; empty for every body. */
   bodies: text().array().notNull().default([]),
+  /** The offices that the account's person holds, by which it signs reports off. */
+  offices: text({ enum: OFFICES }).array().notNull().default([]),
   createdAt: moment().notNull(),
   updatedAt: moment().notNull(),
 });

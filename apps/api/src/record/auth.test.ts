@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { sql } from "drizzle-orm";
 import type { FastifyInstance } from "fastify";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { asPublic } from "../api-schema.ts";
 import { entities } from "../entities.ts";
 import { makeServer } from "../server.ts";
 import { openTestDatabase, type TestDatabase } from "../testing/test-database.ts";
@@ -26,7 +27,7 @@ beforeAll(async () => {
     role: "READER",
     bodies: ["testshire"],
   });
-  server = await makeServer({ db: database.db, entities, now: () => new Date() }, auth, {
+  server = await makeServer({ db: database.db, entities, now: () => new Date(), asPublic }, auth, {
     viewerPort: 3000,
     dataDir: tmpdir(),
   });

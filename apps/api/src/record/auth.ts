@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { apiKey } from "@better-auth/api-key";
-import type { Role } from "@frankpledge/domain";
+import { OFFICES, type Office, type Role } from "@frankpledge/domain";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { count, eq } from "drizzle-orm";
@@ -17,7 +17,14 @@ export interface Auth {
   /** The account that a request's session cookie or API key belongs to; null for an anonymous reader. */
   viewerOf(headers: Headers): Promise<Viewer>;
   /** @throws Refusal when the address is taken or the password too short */
-  addAccount(account: Omit<Account, "id"> & { password: string }): Promise<void>;
+  addAccount(
+    account: Omit<Account, "id" | "offices"> & { offices?: Office[]; password: string },
+  ): Promise<void>;
+  /**
+   * Gives an account the offices that its person holds, in place of those it had.
+   * @throws Refusal NOT_FOUND
+   */
+  giveOffices(email: string, offices: readonly Office[]): Promise<void>;
   /** A new key for programs, shown once. */
   addApiKey(email: string, name: string): Promise<string>;
 }
@@ -49,6 +56,7 @@ export async function openAuth(db: Database): Promise<Auth> {
       additionalFields: {
         role: { type: "string", input: false },
         bodies: { type: "string[]", input: false },
+        offices: { type: "string[]", input: false },
       },
     },
     session: { expiresIn: LONGEST_SESSION_SECONDS },
@@ -92,13 +100,13 @@ export async function openAuth(db: Database): Promise<Auth> {
       return session ? await accountById(db, session.user.id) : null;
     },
 
-    async addAccount({ email, name, password, role, bodies }) {
+    async addAccount({ email, name, password, role, bodies, offices = [] }) {
       if (password.length < 8) throw new Refusal("BAD_USER_INPUT", "A password needs at least 8 characters.");
       const address = email.toLowerCase();
       const [taken] = await db.select().from(users).where(eq(users.email, address));
       if (taken) throw new Refusal("CONFLICT", `There is already an account with the address ${address}.`);
       const user = await context.internalAdapter.createUser(
-        { email: address, name, role, bodies, emailVerified: true },
+        { email: address, name, role, bodies, offices, emailVerified: true },
         { method: "admin" },
       );
       await context.internalAdapter.linkAccount({
@@ -109,17 +117,30 @@ export async function openAuth(db: Database): Promise<Auth> {
       });
     },
 
+    async giveOffices(email, offices) {
+      const given = { offices: [...new Set(offices)] };
+      const changed = await db
+        .update(users)
+        .set(given)
+        .where(eq(users.email, email.toLowerCase()))
+        .returning({ id: users.id });
+      if (changed.length === 0) throw noSuchAccount(email);
+    },
+
     async addApiKey(email, name) {
       const [user] = await db.select().from(users).where(eq(users.email, email.toLowerCase()));
-      if (!user) throw new Refusal("NOT_FOUND", `There is no account with the address ${email}.`);
+      if (!user) throw noSuchAccount(email);
       const { key } = await auth.api.createApiKey({ body: { name, userId: user.id } });
       return key;
     },
   };
 }
 
+const noSuchAccount = (email: string): Refusal =>
+  new Refusal("NOT_FOUND", `There is no account with the address ${email}.`);
+
 /**
- * Makes the first administrator of an empty installation.
+ * Makes the first administrator of an empty installation, who holds every office until they are given to others.
  * @returns the password that was generated, to be shown once; null when none was needed
  */
 export async function ensureAdministrator(
@@ -136,15 +157,16 @@ export async function ensureAdministrator(
     password,
     role: "ADMINISTRATOR",
     bodies: [],
+    offices: [...OFFICES],
   });
   return first.password === null ? password : null;
 }
 
 async function accountById(db: Database, id: string): Promise<Viewer> {
   const [user] = await db.select().from(users).where(eq(users.id, id));
-  return user
-    ? { id: user.id, email: user.email, name: user.name, role: user.role as Role, bodies: user.bodies }
-    : null;
+  if (!user) return null;
+  const { email, name, role, bodies, offices } = user;
+  return { id, email, name, role: role as Role, bodies, offices };
 }
 
 /** The secret that signs sessions: kept in the database, so that every copy of the API honours the others' cookies. */

@@ -2,7 +2,7 @@ import { DIGEST_FORMAT_3 } from "./digest-format-3.ts";
 
 /**
  * Format 4: format 3, with surveys and feedback, whose work a measure tells of, and how far the parts of a plan have come
- * and what they need. FROZEN as soon as a release bears it.
+ * and what they need, and the reports that are final as they were made. FROZEN as soon as a release bears it.
  */
 export const DIGEST_FORMAT_4: Readonly<Record<string, readonly string[]>> = {
   ...DIGEST_FORMAT_3,
@@ -14,6 +14,7 @@ export const DIGEST_FORMAT_4: Readonly<Record<string, readonly string[]>> = {
   Project: [...(DIGEST_FORMAT_3.Project ?? []), "resources"],
   Measure: [...(DIGEST_FORMAT_3.Measure ?? []), "lead"],
   Reading: [...(DIGEST_FORMAT_3.Reading ?? []), "localAreaId"],
+  Pack: [...(DIGEST_FORMAT_3.Pack ?? []), "document", "reportFormat"],
   Survey: [
     "planId",
     "title",

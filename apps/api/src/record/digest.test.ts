@@ -13,6 +13,7 @@ test.each(published.map((entity) => [entity.name, entity] as const))(
     const fields = [
       "slug",
       ...Object.keys(entity.fields.shape),
+      ...(entity.sealed?.columns ?? []),
       ...(entity.clearable ? clearanceFields : []),
     ];
     const leafWith = (field: string, value: string) =>

@@ -3,8 +3,10 @@ import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Appended } from "./appended.ts";
 import type { Derived } from "./derived.ts";
+import type { Quoting } from "./quoting.ts";
 import { unwrap } from "./references.ts";
 import type { Scope } from "./scope.ts";
+import type { Sealed } from "./sealed.ts";
 import type { VersionedTable } from "./versioned-table.ts";
 import type { Writing } from "./writing.ts";
 
@@ -74,6 +76,8 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
     values: Record<string, unknown>,
     today: string,
   ) => Promise<Record<string, unknown>>;
+  /** What is written into a row once, as a release first carries it. */
+  sealed?: Sealed;
   /** What must follow, within the same revision, when rows of the entity were written. */
   consequence?: (writing: Writing) => Promise<void>;
   /**
@@ -108,6 +112,8 @@ interface Beside {
   appended: Appended[];
   /** What is worked out from all of those. */
   derived: Derived[];
+  /** Where texts of the rows stand beside them. */
+  quoting: Quoting[];
   /** Tables of work in hand, which no release carries and which may change. */
   working: PgTable[];
 }
@@ -118,16 +124,18 @@ export class Entities {
   readonly ledgers: AnyEntity[];
   readonly appended: Appended[];
   readonly derived: Derived[];
+  readonly quoting: Quoting[];
   readonly working: PgTable[];
 
   /** @param all the entities whose rows have versions */
   constructor(
     readonly all: AnyEntity[],
-    { ledgers = [], appended = [], derived = [], working = [] }: Partial<Beside> = {},
+    { ledgers = [], appended = [], derived = [], quoting = [], working = [] }: Partial<Beside> = {},
   ) {
     this.ledgers = ledgers;
     this.appended = appended;
     this.derived = derived;
+    this.quoting = quoting;
     this.working = working;
     this.#byName = new Map([...all, ...ledgers].map((entity) => [entity.name, entity]));
   }

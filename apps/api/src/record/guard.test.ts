@@ -154,3 +154,34 @@ test("a withdrawal changes the named field of the named row, to nothing but its 
   );
   expect(await asSuperuser("about = '[withdrawn]', salt = NULL")).toBeNull();
 });
+
+describe("what a release sealed, and what rows name by a hash,", () => {
+  const asSuperuser = (statement: string) => sqlState(() => api.database.asSuperuser(sql.raw(statement)));
+  const set = (title: string) =>
+    `UPDATE packs SET document = jsonb_set(document, '{title}', '"${title}"') WHERE document IS NOT NULL`;
+
+  test("is written by nobody else, and blanked by no hand", async () => {
+    expect(await refusedWith(set("Forged"))).toBe(REFUSED_BY_TRIGGER);
+    expect(await refusedWith("UPDATE packs SET document = '{}', report_format = 1")).toBe(REFUSED_BY_TRIGGER);
+    expect(await asSuperuser(set("[withdrawn]"))).toBe(REFUSED_BY_TRIGGER);
+    expect(await refusedWith("UPDATE pictures SET content = 'x'")).toBe(REFUSED_BY_RIGHTS);
+    expect(await refusedWith("DELETE FROM pictures")).toBe(REFUSED_BY_RIGHTS);
+    for (const statement of ["UPDATE pictures SET content = 'x'", "DELETE FROM pictures"])
+      expect(await asSuperuser(statement)).toBe(REFUSED_BY_TRIGGER);
+    const blank = (table: string, field: string, value: string) =>
+      `SELECT frankpledge_blank_quotes('${table}', id, '${field}', '${value}') FROM ${table} LIMIT 1`;
+    expect(await refusedWith(blank("pictures", "content", '"[withdrawn]"'))).toBe(REFUSED_BY_TRIGGER);
+  });
+
+  test("loses by a withdrawal that names it parts of its texts, and nothing else", async () => {
+    await api.database.asSuperuser(sql`INSERT INTO withdrawals (body_id, revision, entity, row_id, field, reason, approved_by, withdrawn_at)
+      SELECT body_id, opened_revision, 'Pack', id, 'document', 'A test', 'Monitoring officer', now() FROM packs WHERE document IS NOT NULL`);
+    const salted = (title: string) => set(title).replace(" WHERE", ", salt = NULL WHERE");
+    expect(await asSuperuser(salted("Other"))).toBe(REFUSED_BY_TRIGGER);
+    expect(await asSuperuser(salted("[withdrawn] and more"))).toBe(REFUSED_BY_TRIGGER);
+    expect(
+      await asSuperuser("UPDATE packs SET document = document - 'title' WHERE document IS NOT NULL"),
+    ).toBe(REFUSED_BY_TRIGGER);
+    expect(await asSuperuser(salted("Monitoring [withdrawn]"))).toBeNull();
+  });
+});

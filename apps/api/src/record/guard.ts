@@ -6,6 +6,7 @@ import type { Entities } from "./entity.ts";
 import { records } from "./record.table.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
 import { revisions } from "./revision.table.ts";
+import { sealedColumns } from "./seal-opened.ts";
 import { settings } from "./settings.table.ts";
 import { withdrawals } from "./withdrawal.table.ts";
 
@@ -39,10 +40,15 @@ export async function guardDatabase(db: Database, entities: Entities): Promise<v
   for (const definition of FUNCTIONS) await db.execute(sql.raw(definition));
   await db.execute(sql.raw(`GRANT USAGE ON SCHEMA public TO ${APPLICATION_ROLE}`));
 
-  for (const { table, clearable } of entities.all)
-    await guardVersions(db, getTableName(table), clearable ? [...SET_ONCE, ...CLEARANCE] : SET_ONCE);
+  for (const entity of entities.all)
+    await guardVersions(db, getTableName(entity.table), [
+      ...SET_ONCE,
+      ...(entity.clearable ? CLEARANCE : []),
+      ...sealedColumns(entity),
+    ]);
   for (const { table, setOnce } of entities.appended)
     await guardVersions(db, getTableName(table), [...setOnce]);
+  for (const { table } of entities.quoting) if (table) await guardVersions(db, getTableName(table), []);
   for (const table of [
     revisions,
     releases,
@@ -92,9 +98,8 @@ function withoutRights(thrown: unknown): boolean {
 
 async function guardVersions(db: Database, name: string, writable: string[]): Promise<void> {
   await db.execute(sql.raw(`REVOKE ALL ON "${name}" FROM ${APPLICATION_ROLE}`));
-  await db.execute(
-    sql.raw(`GRANT SELECT, INSERT, UPDATE (${writable.join(", ")}) ON "${name}" TO ${APPLICATION_ROLE}`),
-  );
+  const update = writable.length > 0 ? `, UPDATE (${writable.join(", ")})` : "";
+  await db.execute(sql.raw(`GRANT SELECT, INSERT${update} ON "${name}" TO ${APPLICATION_ROLE}`));
   await refuse(db, name, "frankpledge_keep_version", "UPDATE");
   await refuse(db, name, "frankpledge_refuse", "DELETE OR TRUNCATE");
 }
@@ -134,8 +139,11 @@ BEGIN
       SELECT FROM withdrawals w WHERE w.row_id = own_id AND w.body_id = OLD.body_id AND CASE changed
         WHEN 'salt' THEN after -> changed = 'null'
         WHEN 'content_key' THEN after -> changed = 'null'
-        ELSE split_part(w.field, '.', 1) = changed
-          AND after -> changed = frankpledge_blanked(before -> changed, (string_to_array(w.field, '.'))[2:])
+        ELSE split_part(w.field, '.', 1) = changed AND (
+          after -> changed = frankpledge_blanked(before -> changed, (string_to_array(w.field, '.'))[2:])
+          OR w.field = changed AND jsonb_typeof(before -> changed) = 'object'
+            AND frankpledge_only_blanked(before -> changed, after -> changed)
+        )
       END
     ) THEN CONTINUE; END IF;
     IF changed = 'slug' AND after ->> changed = frankpledge_withdrawn_slug(own_id) AND EXISTS (
@@ -170,19 +178,50 @@ BEGIN
   RAISE EXCEPTION 'The record is never overwritten: changing a revision is refused.' USING ERRCODE = 'FP001';
 END $$`,
   // A value with the texts at a path of it blanked: of a list, in each of its parts. A path that ends in # is a figure's,
-  // of which nothing is left, since words would be no figure.
+  // or that of what was made of figures: nothing is left of it, since words would be no figure.
   `CREATE OR REPLACE FUNCTION frankpledge_blanked(value jsonb, path text[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   CASE jsonb_typeof(value)
     WHEN 'array' THEN RETURN (SELECT coalesce(jsonb_agg(frankpledge_blanked(part, path) ORDER BY place), '[]'::jsonb)
       FROM jsonb_array_elements(value) WITH ORDINALITY AS parts(part, place));
     WHEN 'object' THEN
+      IF path = '{${FIGURE}}' THEN RETURN 'null'::jsonb; END IF;
       IF NOT value ? path[1] THEN RETURN value; END IF;
       RETURN jsonb_set(value, path[1:1], frankpledge_blanked(value -> path[1], path[2:]));
     WHEN 'string' THEN RETURN CASE path WHEN '{}' THEN '"${WITHDRAWN}"'::jsonb WHEN '{${FIGURE}}' THEN 'null'::jsonb ELSE value END;
     WHEN 'number' THEN RETURN CASE path WHEN '{${FIGURE}}' THEN 'null'::jsonb ELSE value END;
     ELSE RETURN value;
   END CASE;
+END $$`,
+  // Whether nothing of a value is other than that parts of its texts are blanked.
+  `CREATE OR REPLACE FUNCTION frankpledge_only_blanked(before jsonb, after jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  IF before = after THEN RETURN true; END IF;
+  IF jsonb_typeof(before) <> jsonb_typeof(after) THEN RETURN false; END IF;
+  CASE jsonb_typeof(before)
+    WHEN 'array' THEN RETURN jsonb_array_length(before) = jsonb_array_length(after) AND NOT EXISTS (
+      SELECT FROM jsonb_array_elements(before) WITH ORDINALITY AS was(part, place)
+        JOIN jsonb_array_elements(after) WITH ORDINALITY AS is_now(part, place) USING (place)
+      WHERE NOT frankpledge_only_blanked(was.part, is_now.part));
+    WHEN 'object' THEN RETURN NOT EXISTS (
+      SELECT FROM jsonb_each(before) AS was FULL JOIN jsonb_each(after) AS is_now USING (key)
+      WHERE (was.value IS NULL) OR (is_now.value IS NULL) OR NOT frankpledge_only_blanked(was.value, is_now.value));
+    -- What is left of a text stands in it in the same order.
+    WHEN 'string' THEN RETURN strpos(after #>> '{}', '${WITHDRAWN}') > 0 AND before #>> '{}' LIKE
+      replace(replace(replace(replace(after #>> '{}', '\\', '\\\\'), '%', '\\%'), '_', '\\_'), '${WITHDRAWN}', '%');
+    ELSE RETURN false;
+  END CASE;
+END $$`,
+  `CREATE OR REPLACE FUNCTION frankpledge_blank_quotes(in_table text, quoting_row uuid, quoting_field text, blanked jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+DECLARE
+  salted text := '';
+BEGIN
+  IF EXISTS (SELECT FROM pg_attribute WHERE attrelid = format('%I', in_table)::regclass AND attname = 'salt') THEN
+    salted := ', salt = NULL';
+  END IF;
+  EXECUTE format('UPDATE %1$I SET %2$I = (jsonb_populate_record(NULL::%1$I, jsonb_build_object(%2$L, $2))).%2$I' || salted
+    || ' WHERE id = $1 AND %2$I IS NOT NULL', in_table, quoting_field) USING quoting_row, blanked;
 END $$`,
   `CREATE OR REPLACE FUNCTION frankpledge_blank(entity_table text, withdrawn_row uuid, withdrawn_field text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

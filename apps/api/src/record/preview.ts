@@ -30,7 +30,7 @@ export async function previewRelease(store: Store, body: string): Promise<Releas
     return await store.db.transaction(async (tx): Promise<never> => {
       const trial: Store = { ...store, db: tx };
       const author = { id: null, name: "preview" };
-      const number = await publishRelease(trial, { body, title: "Preview", author });
+      const number = await publishRelease(trial, { body, title: "Preview", author, isPreview: true });
       const after = await resolveAsAt(tx, null, { asAt: "latest", body, now: store.now() });
       const before =
         number === 1

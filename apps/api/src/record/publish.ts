@@ -9,6 +9,7 @@ import { takeNext } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
 import { releaseLeaves, releases } from "./release.table.ts";
 import { camelRow } from "./row-json.ts";
+import { sealOpened } from "./seal-opened.ts";
 import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 
@@ -19,6 +20,8 @@ export interface NewRelease {
   author: Author;
   /** For the loader of the example alone: a past date, and that the release is reconstructed. */
   effectiveAt?: Date | undefined;
+  /** True for one that is rolled back: it is shown what it would carry, and nothing is sealed in it. */
+  isPreview?: boolean;
 }
 
 /** A row that a release would not carry as it stands, and why. */
@@ -45,16 +48,17 @@ export async function publishRelease(store: Store, release: NewRelease): Promise
     if (record.lastRevision === 0)
       throw new Refusal("BAD_USER_INPUT", `The record of ${release.body} is empty.`);
 
-    const leaves: Leaf[] = [];
+    const turned: TurnedOver[] = [];
     for (const entity of store.entities.all.filter(({ officersOnly }) => !officersOnly))
-      leaves.push(...(await turnOver(tx, entity, record.bodyId, record.lastRelease, publishedAt)));
+      turned.push(await turnOver(tx, entity, record.bodyId, record.lastRelease, publishedAt));
 
     const [previous] = await tx
       .select({ digest: releases.digest, revision: releases.revision })
       .from(releases)
       .where(and(eq(releases.bodyId, record.bodyId), eq(releases.number, record.lastRelease - 1)));
+    const appended: Leaf[] = [];
     for (const log of store.entities.appended)
-      leaves.push(
+      appended.push(
         ...(await leavesOfLog(tx, log, record.bodyId, previous?.revision ?? 0, record.lastRevision)),
       );
     const header: ReleaseHeader = {
@@ -69,6 +73,13 @@ export async function publishRelease(store: Store, release: NewRelease): Promise
       digestFormat: CURRENT_DIGEST_FORMAT,
       previousDigest: previous?.digest ?? null,
     };
+    const sealed = release.isPreview
+      ? new Map()
+      : await sealOpened(store, tx, { header, bodyId: record.bodyId }, turned);
+    const leaves = [
+      ...turned.flatMap((one) => leavesOf({ ...one, opened: sealed.get(one.entity) ?? one.opened })),
+      ...appended,
+    ];
     const { body: _, ...row } = header;
     await tx.insert(releases).values({ ...row, bodyId: record.bodyId, digest: digestOf(header, leaves) });
     const lines = leaves.map((leaf) => ({ ...leaf, bodyId: record.bodyId, release: record.lastRelease }));
@@ -85,14 +96,21 @@ export async function publishRelease(store: Store, release: NewRelease): Promise
   });
 }
 
-/** Opens and closes an entity's versions for a release, and gives their leaves. */
+/** The versions of an entity's rows that a release opened to the public, and those that it closed. */
+interface TurnedOver {
+  entity: AnyEntity;
+  opened: Row[];
+  closed: Row[];
+}
+
+/** Opens and closes an entity's versions for a release. */
 async function turnOver(
   tx: Database,
   entity: AnyEntity,
   bodyId: string,
   release: number,
   publishedAt: Date,
-): Promise<Leaf[]> {
+): Promise<TurnedOver> {
   const { table } = entity;
   const chosen = sql`SELECT DISTINCT ON (${table.id}) ${table.id}, ${table.openedRevision} FROM ${table}
     WHERE ${table.bodyId} = ${bodyId} AND ${mayBePublished(entity, publishedAt)} AND ${isStillLive(entity)}
@@ -103,7 +121,7 @@ async function turnOver(
     .update(table)
     .set({ openedRelease: release } as never)
     .where(sql`${table.bodyId} = ${bodyId} AND ${isNull(table.openedRelease)} AND ${version} IN (${chosen})`)
-    .returning()) as (Row & { salt: string })[];
+    .returning()) as Row[];
   const closed = (await tx
     .update(table)
     .set({ closedRelease: release } as never)
@@ -112,7 +130,11 @@ async function turnOver(
         AND ${version} NOT IN (${chosen})`,
     )
     .returning()) as Row[];
+  return { entity, opened, closed };
+}
 
+/** The lines of a release's manifest that an entity's versions give. */
+function leavesOf({ entity, opened, closed }: TurnedOver): Leaf[] {
   const leaf = (row: Row, change: Leaf["change"], hash: string): Leaf => ({
     entity: entity.name,
     rowId: row.id,
@@ -121,7 +143,9 @@ async function turnOver(
     leaf: hash,
   });
   return [
-    ...opened.map((row) => leaf(row, "opened", leafOf(CURRENT_DIGEST_FORMAT, entity, row) ?? "")),
+    ...opened.map((row) =>
+      leaf(row, "opened", leafOf(CURRENT_DIGEST_FORMAT, entity, row as Row & { salt: string }) ?? ""),
+    ),
     // What is closed was hashed when it was opened; that it is closed here is the whole of this leaf.
     ...closed.map((row) => leaf(row, "closed", "")),
   ];

@@ -3,7 +3,7 @@ import type { PgColumn } from "drizzle-orm/pg-core";
 import { rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import type { Appended } from "./appended.ts";
-import { digestOf, type Leaf, leafOf } from "./digest.ts";
+import { digestOf, fieldsOfFormat, type Leaf, leafOf } from "./digest.ts";
 import { type AnyEntity, labelOf, type Row } from "./entity.ts";
 import { leavesOfLog } from "./publish.ts";
 import { records } from "./record.table.ts";
@@ -128,6 +128,11 @@ async function faultsUpTo(store: Store, bodyId: string, upTo: number): Promise<s
     const found = await rowsOf<{ fault: string }>(store.db, statement(bodyId, upTo));
     faults.push(...found.map(({ fault }) => fault));
   }
+  for (const { faults: statement } of store.entities.quoting) {
+    if (!statement) continue;
+    const found = await rowsOf<{ fault: string }>(store.db, statement(bodyId));
+    faults.push(...found.map(({ fault }) => fault));
+  }
   return faults;
 }
 
@@ -181,6 +186,9 @@ async function verifyEntity(
     if (row.closedRelease === release.number && !listed.delete(`closed ${version}`))
       faults.push(`${name} was taken from the public without being listed.`);
     if (row.openedRelease !== release.number) continue;
+    const covered = fieldsOfFormat(release.digestFormat, entity.name);
+    if (entity.sealed?.columns.some((field) => row[field] !== null && !covered.includes(field)))
+      faults.push(`${name} was sealed after it was published.`);
     const leaf = listed.get(`opened ${version}`);
     listed.delete(`opened ${version}`);
     if (!leaf) faults.push(`${name} was added without being listed.`);

@@ -1,4 +1,4 @@
-import type { Role } from "@frankpledge/domain";
+import type { Office, Role } from "@frankpledge/domain";
 import { Refusal } from "../refusal.ts";
 
 /** Who a revision or a release is by. */
@@ -15,6 +15,8 @@ export interface Account extends Author {
   role: Role;
   /** The slugs of the bodies whose record the account keeps; empty for every body. */
   bodies: string[];
+  /** The offices that its person holds, by which it signs reports off. */
+  offices: Office[];
 }
 
 /** Who asks: an account, or null for an anonymous reader. */

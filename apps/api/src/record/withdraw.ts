@@ -4,6 +4,7 @@ import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
 import { type AnyEntity, figureFields, isLedger, textPaths } from "./entity.ts";
 import { FIGURE, WITHDRAWN } from "./guard.ts";
+import { quotable } from "./quoting.ts";
 import { textsAt } from "./references.ts";
 import type { Revising } from "./revising.ts";
 import { revisions } from "./revision.table.ts";
@@ -32,21 +33,21 @@ export interface Withdrawal {
 export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<number> {
   const { rowId, field } = withdrawal;
   const { result } = await commitRevision(store, withdrawal, (revising) =>
-    withdrawWithin(revising, store.now(), { ...withdrawal, rowId, field }),
+    withdrawWithin(revising, store, { ...withdrawal, rowId, field }),
   );
   return result;
 }
 
 /**
  * Blanks a text or a figure in every version of a row, within a revision, and destroys the salts of those versions so
- * that what was there cannot be guessed from their hashes. A slug that was made from the text goes with it, and so does
- * the reason of any revision that quotes it. Why, by whom and when stay on the record; every digest still verifies.
+ * that what was there cannot be guessed from their hashes. A slug that was made from the text goes with it, and so do
+ * the reason of any revision that quotes it and every other place where it stands. Why, by whom and when stay on the record; every digest still verifies.
  * @returns how many versions held it
  * @throws Refusal as `withdraw`
  */
 export async function withdrawWithin(
   revising: Revising,
-  withdrawnAt: Date,
+  { entities, now }: Pick<Store, "entities" | "now">,
   { rowId, field, reason, approvedBy }: Pick<Withdrawal, "rowId" | "field" | "reason" | "approvedBy">,
 ): Promise<number> {
   if (!reason.trim() || !approvedBy.trim())
@@ -67,7 +68,7 @@ export async function withdrawWithin(
       field: ofField,
       reason: reason.trim(),
       approvedBy: approvedBy.trim(),
-      withdrawnAt,
+      withdrawnAt: now(),
     });
   };
   const blank = async (path: string): Promise<number> => {
@@ -82,7 +83,10 @@ export async function withdrawWithin(
     }
     return versions;
   };
-  if (column.endsWith(`.${FIGURE}`)) return await blank(column);
+  if (column.endsWith(`.${FIGURE}`)) {
+    for (const { forget } of entities.quoting) await forget?.({ db, bodyId, log });
+    return await blank(column);
+  }
 
   const held: { slug: string; text: string }[] = [];
   for (const id of rowIds) held.push(...(await textsHeld(db, entity, id, field)));
@@ -94,11 +98,9 @@ export async function withdrawWithin(
     held.some(({ slug, text }) => isMadeFrom(slug, text))
   )
     await blank("slug");
-  const quoting = await revisionsQuoting(
-    db,
-    bodyId,
-    held.map(({ text }) => text),
-  );
+  const texts = held.map(({ text }) => text);
+  for (const { blank: blankQuotes } of entities.quoting) await blankQuotes({ db, bodyId, log }, texts);
+  const quoting = await revisionsQuoting(db, bodyId, texts);
   for (const { id, number } of quoting) {
     await log("Revision", id, "reason");
     await db.execute(sql`SELECT frankpledge_blank_reason(${bodyId}, ${number})`);
@@ -149,15 +151,12 @@ function isMadeFrom(slug: string, text: string): boolean {
   return slug === stem || (slug.startsWith(`${stem}-`) && /^\d+$/.test(slug.slice(stem.length + 1)));
 }
 
-/** A text shorter than this stands in too many reasons by chance. */
-const SHORTEST_QUOTE = 4;
-
 async function revisionsQuoting(
   db: Database,
   bodyId: string,
   texts: string[],
 ): Promise<{ id: string; number: number }[]> {
-  const quotes = texts.filter((text) => text.length >= SHORTEST_QUOTE);
+  const quotes = quotable(texts);
   if (quotes.length === 0) return [];
   const quoted = quotes.map((text) => sql`strpos(${revisions.reason}, ${text}) > 0`);
   return await rowsOf(

@@ -1,4 +1,4 @@
-import { SIGN_OFF_ROLES } from "@frankpledge/domain";
+import { OFFICES } from "@frankpledge/domain";
 import { eq } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { updateLinkUses } from "../delivery/update-link/update-link.table.ts";
@@ -46,6 +46,7 @@ import {
   buildTarget,
   buildWorkstream,
 } from "./builders.ts";
+import { handInPicture, signOff } from "./reports.ts";
 import { takeIn } from "./take-in.ts";
 import type { TestApi } from "./test-api.ts";
 
@@ -268,10 +269,17 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     buildPack(plan, {
       meetingId: meeting,
       contact: "Head of Scrutiny",
-      sections: [{ heading: "Lamps", priorityId: priority, text: "Most give light." }],
-      signOffs: SIGN_OFF_ROLES.map((role) => ({ role, by: "Olive Officer", on: "2025-06-01", revision: 1 })),
+      sections: [
+        {
+          heading: "Lamps",
+          priorityId: priority,
+          text: "Most give light.",
+          pictures: [{ picture: await handInPicture(api), alternative: "A lamp that gives light" }],
+        },
+      ],
     }),
   );
+  for (const office of OFFICES) await signOff(api, pack, office);
   await api.clear([
     survey,
     surveyQuestion,

@@ -1,3 +1,4 @@
+import { asPublic } from "../api-schema.ts";
 import type { CommandHost } from "../command/host.ts";
 import { runCommand } from "../command/run.ts";
 import { entities } from "../entities.ts";
@@ -21,7 +22,7 @@ export async function run(
   differing: Partial<CommandHost> = {},
 ): Promise<CommandResult> {
   const { db, now = () => new Date() } = kept;
-  const store: Store = { db, entities, now };
+  const store: Store = { db, entities, now, asPublic };
   const written = { output: "", complaint: "" };
   const exitCode = await runCommand(argv, {
     cwd: "/",

@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { expect } from "vitest";
+import { asPublic } from "../api-schema.ts";
 import { entities } from "../entities.ts";
 import type { Store } from "../record/store.ts";
 import type { Account } from "../record/viewer.ts";
@@ -71,7 +72,7 @@ export async function openTestApi({
 }: Opening = {}): Promise<TestApi> {
   const database = await openTestDatabase();
   let now = new Date("2025-06-01T12:00:00+01:00");
-  const store: Store = { db: database.db, entities, now: () => now };
+  const store: Store = { db: database.db, entities, now: () => now, asPublic };
   const server = await makeServer(store, knownAccounts, {
     viewerPort: VIEWER_PORT,
     dataDir,

@@ -36,6 +36,10 @@ export async function loader({ request }: Route.LoaderArgs): Promise<Response> {
     const value = answer.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
+  // A page that needs nothing beside it says what of itself may be shown; for every other file ours is the stricter.
+  const policy = answer.headers.get("content-security-policy");
+  if (policy !== null && headers.get("content-type")?.startsWith("text/html"))
+    headers.set("content-security-policy", policy);
   return new Response(answer.body, { status: answer.status, headers });
 }
 

@@ -1,5 +1,5 @@
 import { ProcessChart } from "@frankpledge/charts";
-import { type Decimal, formatDecimal } from "@frankpledge/domain";
+import { type Decimal, formatDecimal, seriesWords } from "@frankpledge/domain";
 import { graphql } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
@@ -17,7 +17,6 @@ import { MeasureYearTable, measureYearFields } from "./MeasureYearTable.tsx";
 import { directionWords, frequencyWords, valueWords, whoseWords } from "./measure-words.ts";
 import { PartsTable, partFields } from "./PartsTable.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
-import { seriesWords } from "./series-words.ts";
 
 const measurePage = graphql(
   `

@@ -21,14 +21,6 @@ export const frequencyWords = {
   CALENDAR_YEAR: "Each year",
 } as const;
 
-/** What one value is of, in the plural. */
-export const periodsWords = {
-  MONTH: "months",
-  QUARTER: "quarters",
-  FINANCIAL_YEAR: "years",
-  CALENDAR_YEAR: "years",
-} as const;
-
 /** A value with its unit: "1,234 offences"; of per cent "45.2%". */
 export function valueWords(value: string | null, unit: string, decimals: number): string | null {
   if (value === null) return null;

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { SIGN_OFF_ROLES } from "./pack.ts";
+import { OFFICES } from "../record/account.ts";
 import { missingForFinal } from "./pack-readiness.ts";
 
 const priorities = [
   { id: "1", title: "Fewer burglaries" },
   { id: "2", title: null },
 ];
-const signOffs = SIGN_OFF_ROLES.map((role) => ({ role }));
+const signOffs = OFFICES.map((role) => ({ role }));
 const buildPack = (given: Partial<Parameters<typeof missingForFinal>[0]> = {}) => ({
   kind: "MONITORING" as const,
   sections: [],

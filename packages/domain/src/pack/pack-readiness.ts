@@ -1,8 +1,9 @@
+import type { Office } from "../record/account.ts";
 import { finalAnnualReportGaps } from "../scrutiny/annual-report.ts";
-import type { PackKind, SignOffRole } from "./pack.ts";
+import type { PackKind } from "./pack.ts";
 
-/** Who signs off which pack: money needs the chief finance officer, whatever may be exempt the monitoring officer. */
-const SIGNED_BY: Record<PackKind, readonly SignOffRole[]> = {
+/** Which offices sign off which pack: money needs the chief finance officer, whatever may be exempt the monitoring officer. */
+const SIGNED_BY: Record<PackKind, readonly Office[]> = {
   MONITORING: ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"],
   EXCEPTION: ["FINANCE", "COMMISSIONER"],
   ANNUAL: ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"],
@@ -10,7 +11,7 @@ const SIGNED_BY: Record<PackKind, readonly SignOffRole[]> = {
   DECISIONS: ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"],
 };
 
-export const SIGN_OFF_WORDS: Record<SignOffRole, string> = {
+export const SIGN_OFF_WORDS: Record<Office, string> = {
   FINANCE: "the chief finance officer, for the money",
   MONITORING_OFFICER: "the monitoring officer, for what is exempt",
   COMMISSIONER: "the Commissioner",
@@ -20,7 +21,7 @@ export const SIGN_OFF_WORDS: Record<SignOffRole, string> = {
 interface PackToFinish {
   kind: PackKind;
   sections: readonly { priorityId: string | null }[];
-  signOffs: readonly { role: SignOffRole }[];
+  signOffs: readonly { role: Office }[];
   panelReport: string | null;
   response: string | null;
   edition: number;

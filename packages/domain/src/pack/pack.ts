@@ -1,15 +1,31 @@
 import { z } from "zod";
-import { line, partialDate, prose, referenceTo } from "../field.ts";
+import { line, partialDate, pictureHash, prose, referenceTo } from "../field.ts";
+import { office } from "../record/account.ts";
 
 /** The reports that an office brings to its Panel (S0.5, S4.4, S4.8, S3.6). */
 export const PACK_KINDS = ["MONITORING", "EXCEPTION", "ANNUAL", "FINANCIAL", "DECISIONS"] as const;
 export type PackKind = (typeof PACK_KINDS)[number];
 
-/** Who answers for what a pack says before it goes out: for its money, its exemptions, and the whole. */
-export const SIGN_OFF_ROLES = ["FINANCE", "MONITORING_OFFICER", "COMMISSIONER"] as const;
-export type SignOffRole = (typeof SIGN_OFF_ROLES)[number];
-
-export const signOffRole = z.enum(SIGN_OFF_ROLES).meta({ id: "SignOffRole" });
+/** A picture beside the words of a section. */
+const packPictureFields = z
+  .object({
+    picture: pictureHash().describe("The picture that was handed in."),
+    alternative: line(1_000)
+      .nullable()
+      .default(null)
+      .describe("What the picture says, for who does not see it."),
+    decorative: z
+      .boolean()
+      .default(false)
+      .describe("True where the picture adds nothing to the words, so that it needs none of its own."),
+    caption: line(500).nullable().default(null).describe("What stands below it for everybody."),
+  })
+  .refine(({ alternative, decorative }) => (alternative === null) === decorative, {
+    message:
+      "Say what the picture shows for people who do not see it, or that it is decorative: one of the two.",
+    path: ["alternative"],
+  })
+  .meta({ id: "PackPicture", description: "A picture in a pack, with what it says in words." });
 
 /** The office's own words in a pack. */
 const packSectionFields = z
@@ -20,13 +36,16 @@ const packSectionFields = z
       .default(null)
       .describe("The priority that it tells the progress of; without one it opens the pack."),
     text: prose(),
+    pictures: z.array(packPictureFields).nullable().default(null),
   })
   .meta({ id: "PackSection", description: "The office's own words in a pack." });
 
 const signOffFields = z
   .object({
-    role: signOffRole,
-    by: line().describe("The account that signed."),
+    role: office,
+    by: line().describe(
+      "The title of the office that signed; whose account it was is in the record's history.",
+    ),
     on: partialDate(),
     revision: z.int().min(1).describe("The revision of the record that was signed."),
   })
@@ -80,6 +99,7 @@ export const packFields = z
     signOffs: z
       .array(signOffFields)
       .default([])
-      .refine((all) => new Set(all.map(({ role }) => role)).size === all.length, "A role signed twice."),
+      .refine((all) => new Set(all.map(({ role }) => role)).size === all.length, "A role signed twice.")
+      .meta({ byAct: true }),
   })
   .meta({ id: "Pack", description: "A report to the Panel, made from the record at one point of it." });

@@ -13,6 +13,8 @@ export interface ReadDocx {
   /** The language that its text is marked with. */
   language: string | undefined;
   header: string;
+  /** What each picture says to who does not see it, in the order of the text; null for one that is marked as decorative. */
+  alternatives: (string | null)[];
 }
 
 const open = promisify<Buffer, { lazyEntries: true }, ZipFile>(fromBuffer as never);
@@ -37,6 +39,9 @@ export async function readDocx(file: Buffer): Promise<ReadDocx> {
     ),
     hasHeaderRow: tables.map((table) => /^<w:tbl>.*?<w:tr>.*?<w:tblHeader\/>/s.test(table)),
     language: /<w:lang w:val="([^"]*)"/.exec(parts.get("word/styles.xml") ?? "")?.[1],
+    alternatives: all(main, /<wp:docPr .*?(?:<\/wp:docPr>|\/>)/gs).map((drawing) =>
+      drawing.includes("adec:decorative") ? null : plain(/ descr="([^"]*)"/.exec(drawing)?.[1] ?? ""),
+    ),
     header: textOf(parts.get("word/header1.xml") ?? ""),
   };
 }
@@ -63,8 +68,10 @@ const all = (xml: string, pattern: RegExp): string[] => xml.match(pattern) ?? []
 
 const textOf = (xml: string): string =>
   [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|(<w:br\/>)/g)]
-    .map(([, words, isBreak]) => (isBreak ? "\n" : (words ?? "")))
-    .join("")
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => SIGNS[name] ?? "");
+    .map(([, words, isBreak]) => (isBreak ? "\n" : plain(words ?? "")))
+    .join("");
+
+const plain = (text: string): string =>
+  text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => SIGNS[name] ?? "");
 
 const SIGNS: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };

@@ -1,14 +1,9 @@
-import { SIGN_OFF_ROLES, type SignOffRole } from "@frankpledge/domain";
+import { OFFICE_TITLES, OFFICES } from "@frankpledge/domain";
 import { pack } from "../../pack/pack.entity.ts";
 import type { Revising } from "../../record/revising.ts";
 import type { ExampleStep } from "../example-record.ts";
+import { walkingRoutes } from "./walking-routes.ts";
 import type { WessexRows } from "./wessex-rows.ts";
-
-const SIGNED_BY: Record<SignOffRole, string> = {
-  FINANCE: "Chief Finance Officer",
-  MONITORING_OFFICER: "Monitoring Officer",
-  COMMISSIONER: "Police and Crime Commissioner",
-};
 
 const CONTACTS = {
   contact: "Head of Performance and Scrutiny, panel@wessex-pcc.example",
@@ -25,6 +20,8 @@ interface Report {
   at: string;
   introduction: string;
   progress: readonly string[];
+  /** The place, from 0, of the progress that the sketch map of the walking routes stands beside. */
+  mapAt?: number;
 }
 
 const REPORTS: readonly Report[] = [
@@ -59,12 +56,19 @@ const REPORTS: readonly Report[] = [
       "The walking routes of the Sarn Coast are all repaired.",
       "Asbestos was found in three of the shared buildings. What that means for the savings is being worked out.",
     ],
+    mapAt: 3,
   },
 ];
 
 /** The reports to the Panel of the first half of 2026, and an annual report that waits for the Panel. */
 export function packSteps(rows: WessexRows, drafts: Set<string>): ExampleStep[] {
   return [
+    {
+      kind: "picture",
+      effectiveAt: "2026-07-13T10:30:00+01:00",
+      fileName: "sarn-coast-routes.png",
+      make: walkingRoutes,
+    },
     ...REPORTS.map(
       (report): ExampleStep => ({
         kind: "revision",
@@ -99,7 +103,15 @@ export function packSteps(rows: WessexRows, drafts: Set<string>): ExampleStep[] 
 }
 
 async function writeReport(revising: Revising, rows: WessexRows, report: Report): Promise<string> {
-  const { meeting, quarter, periodFrom, periodTo, at, introduction, progress } = report;
+  const { meeting, quarter, periodFrom, periodTo, at, introduction, progress, mapAt } = report;
+  const { hash } = await walkingRoutes();
+  const map = {
+    picture: hash,
+    alternative:
+      "Sketch map: four repaired walking routes join the harbour, the market, the school and the station.",
+    caption:
+      "Walking routes of the Sarn Coast, a place that is made up. All of them were repaired by June 2026.",
+  };
   const row = await revising.create(pack, {
     planId: rows.id("plan"),
     meetingId: rows.id(`meeting ${meeting}`),
@@ -112,11 +124,15 @@ async function writeReport(revising: Revising, rows: WessexRows, report: Report)
     recommendation: "That the Panel notes the report and says what it wishes to look at in the next one.",
     sections: [
       { heading: "Introduction", text: introduction },
-      ...progress.map((text, place) => ({ priorityId: rows.id(`priority ${place + 1}`), text })),
+      ...progress.map((text, place) => ({
+        priorityId: rows.id(`priority ${place + 1}`),
+        text,
+        pictures: place === mapAt ? [map] : null,
+      })),
     ],
-    signOffs: SIGN_OFF_ROLES.map((role) => ({
+    signOffs: OFFICES.map((role) => ({
       role,
-      by: SIGNED_BY[role],
+      by: OFFICE_TITLES[role],
       on: at.slice(0, 10),
       revision: revising.revision - 1,
     })),

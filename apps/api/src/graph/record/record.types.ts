@@ -1,4 +1,4 @@
-import { type Role, role } from "@frankpledge/domain";
+import { type Office, office, type Role, role } from "@frankpledge/domain";
 import { GraphQLDateTime } from "graphql-scalars";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { z } from "zod";
@@ -8,6 +8,7 @@ import { MoneyScalar } from "../scalars.ts";
 
 // An enum must be known before the schema is built, so it is made as this file is read.
 const roleEnum = enumOf(role);
+const officeEnum = enumOf(office);
 const changeOfLinesKind = enumOf(
   z.enum(["ADDED", "TAKEN_BACK", "RELINKED"]).meta({ id: "ChangeOfLinesKind" }),
 );
@@ -31,6 +32,11 @@ export class AccountType {
     description: "The bodies whose record the account keeps, by slug; empty for every body.",
   })
   bodies!: string[];
+
+  @Field(() => [officeEnum as never], {
+    description: "The offices that its person holds, by which it signs reports off.",
+  })
+  offices!: Office[];
 }
 
 @ObjectType("FieldChange", { description: "How one field of a row differs, in words." })

@@ -1,4 +1,4 @@
-import { formatPartialDate, type PartialDate, SIGN_OFF_WORDS } from "@frankpledge/domain";
+import { formatPartialDate, OFFICE_TITLES, type PartialDate, REPORT_FORMATS } from "@frankpledge/domain";
 import { type Block, heading, note, prose } from "../../document/document.ts";
 import type { PackPlan, PackSource } from "../pack-source.ts";
 
@@ -20,12 +20,12 @@ export const readBody = async (source: PackSource): Promise<PackBody> =>
   (await source.ask<{ body: PackBody }>(BODY)).body;
 
 /** The cover block that the field uses (S0.17), which point of the record the pack is of, and what it asks for. */
-export function coverBlocks({ pack }: PackSource, body: PackBody, plan: PackPlan): Block[] {
+export function coverBlocks({ pack, format }: PackSource, body: PackBody, plan: PackPlan): Block[] {
   const { meeting, contact, pressContact, recommendation, signOffs } = pack;
   const isDraft = body.readAt.release === null;
   const signed = signOffs.map(
-    ({ role, by, on, revision }) =>
-      `${by}, as ${SIGN_OFF_WORDS[role]}: ${formatPartialDate(on)}${isDraft ? `, at revision ${revision}` : ""}`,
+    ({ role, on, revision }) =>
+      `${OFFICE_TITLES[role]}: ${formatPartialDate(on)}${isDraft ? `, at revision ${revision}` : ""}`,
   );
   return [
     ...(body.synthetic ? [note("This policing body does not exist: its record is made up.")] : []),
@@ -43,12 +43,19 @@ export function coverBlocks({ pack }: PackSource, body: PackBody, plan: PackPlan
         ["Press enquiries to", pressContact ?? "Not stated"],
         ["Edition", String(pack.edition)],
         ["Read from the record at", pointWords(body)],
+        ...(format < 2 ? [] : [["Format of the report", formatWords(format)] as [string, string]]),
         ["Signed off", signed.length > 0 ? signed.join("\n") : "Not signed off"],
       ],
     },
     heading(2, "Recommendation"),
     ...prose(recommendation ?? "That the Panel notes the report."),
   ];
+}
+
+/** Which format it is made in, and what that added: Panels ask for a report in another form, and compare (S4.9). */
+function formatWords(format: number): string {
+  const { adds } = REPORT_FORMATS.find(({ number }) => number === format) ?? {};
+  return adds ? `${format}. New in it: ${adds.charAt(0).toLowerCase()}${adds.slice(1)}` : String(format);
 }
 
 function editionWords({ edition, replaces, correction }: PackSource["pack"]): string {

@@ -1,4 +1,4 @@
-import { type Decimal, formatDecimal } from "@frankpledge/domain";
+import { type Decimal, type Frequency, formatDecimal } from "@frankpledge/domain";
 import {
   type Block,
   type Cell,
@@ -28,17 +28,31 @@ export interface PackMeasure {
     changed: string | null;
     performanceRag: { colour: CellColour | null; label: string; reason: string };
   }[];
-  series: { label: string; value: string | null; signal: Signal | null; provisional: boolean }[];
+  frequency: Frequency;
+  series: SeriesPoint[];
 }
 
-type Signal = "ABOVE_LIMIT" | "BELOW_LIMIT" | "RUN_ABOVE" | "RUN_BELOW";
+/** A reading in its place on the chart. */
+interface SeriesPoint {
+  period: string;
+  label: string;
+  value: string | null;
+  signal: Signal | null;
+  provisional: boolean;
+  newDefinition: boolean;
+  centre: number | null;
+  lower: number | null;
+  upper: number | null;
+}
+
+export type Signal = "ABOVE_LIMIT" | "BELOW_LIMIT" | "RUN_ABOVE" | "RUN_BELOW";
 
 const MEASURES = `query($body: String!, $asAt: AsAt, $plan: ID!, $first: Int!, $after: String) {
   list: measures(body: $body, asAt: $asAt, filter: { planId: { eq: $plan } }, first: $first, after: $after) {
     nodes {
-      slug code title lead unit decimals commitmentId owner { title }
+      slug code title lead unit decimals frequency commitmentId owner { title }
       years { financialYear toDate outturn target changed performanceRag { colour label reason } }
-      series { label value signal provisional }
+      series { period label value signal provisional newDefinition centre lower upper }
     }
     pageInfo { hasNextPage endCursor }
   }
@@ -46,7 +60,7 @@ const MEASURES = `query($body: String!, $asAt: AsAt, $plan: ID!, $first: Int!, $
 
 export const readMeasures = (source: PackSource): Promise<PackMeasure[]> => source.askAll(MEASURES);
 
-const SIGNAL_WORDS: Record<Signal, string> = {
+export const SIGNAL_WORDS: Record<Signal, string> = {
   ABOVE_LIMIT: "Above what chance gives",
   BELOW_LIMIT: "Below what chance gives",
   RUN_ABOVE: "One of eight or more above the mean",

@@ -1,7 +1,7 @@
-import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
+import type { PartialDate } from "@frankpledge/domain";
 import { type Block, heading } from "../../document/document.ts";
 import type { PackSource } from "../pack-source.ts";
-import { dateCell } from "./cells.ts";
+import { dateCell, waitingFor } from "./cells.ts";
 
 interface Question {
   kind: keyof typeof KIND_WORDS;
@@ -60,15 +60,10 @@ export async function questionBlocks(source: PackSource): Promise<Block[]> {
         askedBy ?? "Not stated",
         meeting?.title ?? "Not stated",
         text ?? "The minutes give only the answer.",
-        answer ?? waiting(dueBy, overdue),
+        answer ?? waitingFor("answer", dueBy, overdue),
         answer === null ? "No answer yet" : dateCell(answeredOn),
       ]),
       whenEmpty: "none on this record.",
     },
   ];
-}
-
-function waiting(dueBy: PartialDate | null, overdue: boolean): string {
-  if (dueBy === null) return "No answer yet";
-  return `No answer yet: it ${overdue ? "was" : "is"} due by ${formatPartialDate(dueBy)}`;
 }

@@ -1,12 +1,14 @@
-import {
-  compareDecimals,
-  type Decimal,
-  formatDecimal,
-  formatReadingPeriod,
-  parseReadingPeriod,
-  yearOnYear,
-} from "@frankpledge/domain";
-import { periodsWords } from "./measure-words.ts";
+import { compareDecimals, type Decimal, formatDecimal } from "../decimal.ts";
+import { type Frequency, formatReadingPeriod, parseReadingPeriod } from "./reading-period.ts";
+import { yearOnYear } from "./season.ts";
+
+/** What one value is of, in the plural. */
+const PERIODS: Record<Frequency, string> = {
+  MONTH: "months",
+  QUARTER: "quarters",
+  FINANCIAL_YEAR: "years",
+  CALENDAR_YEAR: "years",
+};
 
 interface Point {
   period: string;
@@ -23,10 +25,10 @@ interface Point {
  */
 export function seriesWords(
   series: readonly Point[],
-  frequency: keyof typeof periodsWords,
+  frequency: Frequency,
   format: (value: Decimal) => string = formatDecimal,
 ): string[] {
-  const periods = periodsWords[frequency];
+  const periods = PERIODS[frequency];
   const known = series.filter(({ value }) => value !== null);
   if (known.length === 0) return ["No value is on this record."];
   const restart = series.findLastIndex(({ newDefinition }) => newDefinition);
@@ -65,10 +67,10 @@ export function seriesWords(
 /** That the chart does not mind the season, and the comparison that does: with the same month or quarter a year before. */
 function seasonWords(
   current: readonly Point[],
-  frequency: keyof typeof periodsWords,
+  frequency: Frequency,
   format: (value: Decimal) => string,
 ): string[] {
-  const periods = periodsWords[frequency];
+  const periods = PERIODS[frequency];
   if (periods === "years") return [];
   const told = yearOnYear(
     current.flatMap(({ period, value }) => {
