@@ -44,6 +44,8 @@ export interface ScheduleTask {
   active: boolean;
   summary: boolean;
   milestone: boolean;
+  /** True for a line that comes again, such as a monthly meeting, whose times stand below it. */
+  recurring: boolean;
   /** True for a line that stands for another file. */
   subproject: boolean;
   /** True for a line that is a task of another file. */
