@@ -1,7 +1,15 @@
 import { type CustomFields, detached } from "./custom-fields.ts";
 import type { Fields, Gathered } from "./gather-records.ts";
 import { readLag, type WorkingTime } from "./read-lag.ts";
-import { isTrue, type Read, readDay, readHundredths, readPercent, readText, readWhole } from "./read-value.ts";
+import {
+  isTrue,
+  type Read,
+  readDay,
+  readHundredths,
+  readPercent,
+  readText,
+  readWhole,
+} from "./read-value.ts";
 import type { LinkKind, ScheduleBaseline, ScheduleLink, ScheduleTask, Unread } from "./schedule.ts";
 
 /** By the number that the file has for them. */

@@ -197,7 +197,7 @@ const [EXCLAMATION, SLASH, QUESTION] = ["!", "/", "?"].map((sign) => sign.charCo
 const CDATA = "<![CDATA[";
 
 const NAME = String.raw`[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*`;
-const QUOTED = String.raw`"[^"<]*"|'[^'<]*'`;
+const QUOTED = `"[^"<]*"|'[^'<]*'`;
 /** A name, its attributes, and the stroke of an element that ends where it begins. */
 const TAG = new RegExp(String.raw`^(${NAME})((?:\s+${NAME}\s*=\s*(?:${QUOTED}))*)\s*(/?)$`, "u");
 const ATTRIBUTE = new RegExp(String.raw`(${NAME})\s*=\s*(?:"([^"]*)"|'([^']*)')`, "gu");

@@ -25,8 +25,10 @@ export const planFile: FileKind = {
       const names = await namesOfPlan(live, found.live?.id ?? null);
       const proposing = new ProposeRows(read, live, found, names);
       for (const sheet of read.sheets) if (sheet.sheet.entity.name !== plan.name) await proposing.take(sheet);
+      const rows = [...found.rows, ...proposing.rows];
       return {
-        rows: [...found.rows, ...proposing.rows],
+        rows,
+        count: rows.length,
         rejected: proposing.rejected,
         leftOut: read.leftOut,
         notes: [...read.notes, ...found.notes, ...proposing.notes],

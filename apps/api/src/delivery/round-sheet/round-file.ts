@@ -56,7 +56,7 @@ export const roundFile: FileKind = {
         }
       }
       const left = { what: "Rows without an answer", count: blank, reason: "Nothing is filled in." };
-      return { rows: proposed, rejected, leftOut: blank > 0 ? [left] : [] };
+      return { rows: proposed, count: proposed.length, rejected, leftOut: blank > 0 ? [left] : [] };
     };
   },
 };

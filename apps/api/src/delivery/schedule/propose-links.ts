@@ -1,7 +1,6 @@
 import { type DependencyKind, findCircles } from "@frankpledge/domain";
 import type { LinkKind, ScheduleLink, ScheduleTask } from "@frankpledge/mspdi";
 import type { Row } from "../../record/entity.ts";
-import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import type { ProposedRow, Rejected } from "../../record/proposal/proposal.ts";
 import { dependency } from "../dependency.entity.ts";
 import { type MakingRows, rowOf } from "./schedule-rows.ts";
@@ -21,13 +20,44 @@ export interface PlacedTask {
 }
 
 /** The links between tasks that became rows, as dependencies; those that cannot be are told, each with its reason. */
-export async function proposeLinks(
-  tasks: ReadonlyMap<number, PlacedTask>,
-  all: ReadonlySet<number>,
-  live: LiveRows,
-  making: MakingRows,
-): Promise<{ rows: ProposedRow[]; rejected: Rejected[] }> {
-  const known = await pairsOnRecord(live);
+export class ProposedLinks {
+  readonly rejected: Rejected[] = [];
+  readonly #taken: { from: PlacedTask; to: PlacedTask; link: ScheduleLink }[] = [];
+
+  /** @param all the UIDs that the file has */
+  constructor(
+    tasks: ReadonlyMap<number, PlacedTask>,
+    all: ReadonlySet<number>,
+    private readonly making: MakingRows,
+  ) {
+    const circleOf = circlesOf(tasks);
+    for (const to of tasks.values()) {
+      const seen = new Set<number>();
+      for (const link of to.task.links) {
+        const from = tasks.get(link.from);
+        const reason = refusalOf(to.task, link, { all, seen, circle: circleOf.get(to.task.uid) });
+        if (!link.otherFile) seen.add(link.from);
+        if (reason !== null)
+          this.rejected.push({ ...placeOf(to.task), reason, text: `${link.kind} ${link.from}` });
+        else if (link.otherFile) making.told.count("links to tasks of other files");
+        else if (from) this.#taken.push({ from, to, link });
+        else making.told.count("links to lines that become no row");
+      }
+    }
+  }
+
+  get count(): number {
+    return this.#taken.length;
+  }
+
+  *rows(): Generator<ProposedRow> {
+    const known = pairsOnRecord(this.making.record.dependencies);
+    for (const { from, to, link } of this.#taken) yield proposeLink(from, to, link, known, this.making);
+  }
+}
+
+/** The circle that a task is in, by UID. */
+function circlesOf(tasks: ReadonlyMap<number, PlacedTask>): Map<number, number[]> {
   const circles = findCircles(
     new Map(
       [...tasks].map(([uid, { task }]) => [
@@ -36,25 +66,7 @@ export async function proposeLinks(
       ]),
     ),
   );
-  const circleOf = new Map(
-    circles.flatMap((circle) => circle.map((uid): [number, number[]] => [uid, circle])),
-  );
-  const [rows, rejected]: [ProposedRow[], Rejected[]] = [[], []];
-  for (const to of tasks.values()) {
-    const seen = new Set<number>();
-    for (const link of to.task.links) {
-      const from = tasks.get(link.from);
-      const reason = refusalOf(to.task, link, { all, seen, circle: circleOf.get(to.task.uid) });
-      seen.add(link.from);
-      if (reason !== null) rejected.push({ ...placeOf(to.task), reason, text: `${link.kind} ${link.from}` });
-      else if (!from || link.otherFile)
-        making.told.count(
-          link.otherFile ? "links to tasks of other files" : "links to lines that become no row",
-        );
-      else rows.push(proposeLink(from, to, link, known, making));
-    }
-  }
-  return { rows, rejected };
+  return new Map(circles.flatMap((circle) => circle.map((uid): [number, number[]] => [uid, circle])));
 }
 
 function refusalOf(
@@ -125,12 +137,10 @@ const titleOf = (later: string, earlier: string): string =>
   `“${later.slice(0, 130)}” waits for “${earlier.slice(0, 130)}”`;
 
 /** The pairs that dependencies on record name: what is waited for, and what waits. */
-async function pairsOnRecord(live: LiveRows): Promise<Map<string, Row>> {
-  const rows = await live.of(dependency);
-  return new Map(
-    rows.map((row) => [
+const pairsOnRecord = (dependencies: readonly Row[]): Map<string, Row> =>
+  new Map(
+    dependencies.map((row) => [
       `${row.fromMilestoneId ?? row.fromProjectId} ${row.toMilestoneId ?? row.toProjectId}`,
       row,
     ]),
   );
-}

@@ -90,7 +90,7 @@ export async function proposeMeasures(
     );
   if (read.aside.length > 0)
     notes.push(`Columns that are not of measures were left aside: ${[...new Set(read.aside)].join(", ")}.`);
-  return { rows, rejected, leftOut, notes };
+  return { rows, count: rows.length, rejected, leftOut, notes };
 }
 
 /** A figure that is worth the same is the same: a spreadsheet makes 45 of 45.0. */

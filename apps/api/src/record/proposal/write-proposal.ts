@@ -25,8 +25,12 @@ interface Settled {
 
 /** The rows of one proposal as they are written, in one revision. */
 export class WriteProposal {
+  created = 0;
+  changed = 0;
   /** Rows that the record has already just so. */
   duplicates = 0;
+  /** The first rows added and the first changed, by their kinds. */
+  readonly listed = new Map<string, string[]>();
   readonly rejected: Rejected[] = [];
   readonly #byKey = new Map<string, Settled>();
   readonly #byId = new Map<string, Settled>();
@@ -36,6 +40,8 @@ export class WriteProposal {
   constructor(
     private readonly revising: Revising,
     private readonly live: LiveRows,
+    /** How many of the rows added, and of those changed, are listed. */
+    private readonly mostListed: number,
   ) {}
 
   /** Where the file has a row; a row that the proposal does not have is of no place. */
@@ -93,7 +99,10 @@ export class WriteProposal {
 
   async #create({ entity, slug, whenNew }: ProposedRow, values: Record<string, unknown>): Promise<string> {
     const fields = { ...(this.#resolved(whenNew ?? {}) as object), ...values, ...(slug ? { slug } : {}) };
-    return (await this.revising.create(entity, fields as never)).id;
+    const { id } = await this.revising.create(entity, fields as never);
+    this.created += 1;
+    if (this.created <= this.mostListed) this.#list(entity, id);
+    return id;
   }
 
   /** Changes a row where it differs; where it does not, no version is made. */
@@ -103,9 +112,20 @@ export class WriteProposal {
     const differs = Object.entries(meant).some(
       ([field, value]) => canonicalJson(value) !== canonicalJson(row[field]),
     );
-    if (differs) await this.revising.update(entity, row.id, values as never);
-    else this.duplicates += 1;
+    if (!differs) {
+      this.duplicates += 1;
+      return row.id;
+    }
+    await this.revising.update(entity, row.id, values as never);
+    this.changed += 1;
+    if (this.changed <= this.mostListed) this.#list(entity, row.id);
     return row.id;
+  }
+
+  #list({ name }: AnyEntity, id: string): void {
+    const alike = this.listed.get(name);
+    if (alike) alike.push(id);
+    else this.listed.set(name, [id]);
   }
 
   /** A row that the file has twice is one, as long as both say the same. */
