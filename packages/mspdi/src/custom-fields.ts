@@ -32,10 +32,11 @@ export class CustomFields {
   }
 
   /** The custom fields of a task or resource by name; what cannot be told by a name is said and left out. */
-  of({ groups }: Gathered, unread: (of: Omit<Unread, "taskUid">) => void): Map<string, string> {
+  of({ groups }: Gathered, unread: (of: Omit<Unread, "taskUid">) => void): ReadonlyMap<string, string> {
+    if (!groups.some(({ element }) => isCustom(element))) return NONE;
     const custom = new Map<string, string>();
     for (const { element, fields } of groups) {
-      if (element !== "ExtendedAttribute" && element !== "OutlineCode") continue;
+      if (!isCustom(element)) continue;
       const id = readText(fields.FieldID) ?? "";
       const name = this.#byId.get(id)?.name ?? usualName(id);
       const value = readText(this.#listed(id, fields) ?? fields.Value);
@@ -64,6 +65,11 @@ export class CustomFields {
     return defined?.values.get(number) ?? this.#byGuid.get(defined?.listOf ?? "")?.values.get(number);
   }
 }
+
+const isCustom = (element: string): boolean => element === "ExtendedAttribute" || element === "OutlineCode";
+
+/** Most lines of most schedules have none: one for all of them. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The words of a list by their number or GUID; a value below another is read with it: "South.Portsmouth". */
 function valuesOf(listed: readonly Fields[]): Map<string, string> {

@@ -40,10 +40,10 @@ export async function readElements(
   }
 }
 
-function inWords({ what, line }: XmlProblem, name: string): string {
+function inWords({ what, near }: XmlProblem, name: string): string {
   switch (what) {
     case "DAMAGED":
-      return `“${name}” is damaged: its XML cannot be read beyond line ${line}. Save it again from Microsoft Project or ProjectLibre.`;
+      return `“${name}” is damaged: its XML cannot be read at “${near}”. Save it again from Microsoft Project or ProjectLibre.`;
     case "DOCTYPE":
       return `“${name}” declares a document type (DOCTYPE), which Microsoft Project never writes and which can do harm: save it again from Microsoft Project or ProjectLibre.`;
     case "TOO_DEEP":

@@ -82,7 +82,7 @@ const signOf = (sign: string | null): string | null =>
 
 const KINDS = ["MATERIAL", "WORK", "COST"] as const;
 
-function readResource(uid: number, fields: Fields, custom: Map<string, string>): ScheduleResource {
+function readResource(uid: number, fields: Fields, custom: ReadonlyMap<string, string>): ScheduleResource {
   const text = (found: string | null) => (found === null ? null : detached(found));
   return {
     uid,

@@ -62,10 +62,10 @@ export interface ScheduleTask {
   /** In pence. */
   cost: bigint | null;
   notes: string | null;
-  baselines: ScheduleBaseline[];
-  links: ScheduleLink[];
+  baselines: readonly ScheduleBaseline[];
+  links: readonly ScheduleLink[];
   /** Custom fields by the name that the office gave them, else the one of Project: "RAG", "Text7". */
-  custom: Map<string, string>;
+  custom: ReadonlyMap<string, string>;
 }
 
 /** Somebody or something that tasks are assigned to. A name may be a person's. */
@@ -76,7 +76,7 @@ export interface ScheduleResource {
   group: string | null;
   /** True for a resource that Project knows as a role and not a person. */
   generic: boolean;
-  custom: Map<string, string>;
+  custom: ReadonlyMap<string, string>;
 }
 
 export interface ScheduleAssignment {

@@ -153,7 +153,7 @@ export class LiveRules {
     for (let n = this.#counted.get(scope) ?? 1; ; n++) {
       const slug = n === 1 ? stem : `${stem}-${n}`;
       if (await this.#isTaken(entity, values, slug)) continue;
-      this.#counted.set(scope, n);
+      if (n > 1) this.#counted.set(scope, n);
       return slug;
     }
   }

@@ -16,13 +16,13 @@ export interface ElementReader {
 export class XmlProblem extends Error {
   override name = "XmlProblem";
   readonly what: "DAMAGED" | "DOCTYPE" | "TOO_DEEP" | "TOO_LONG";
-  /** From 1; of the first character that could not be read. */
-  readonly line: number;
+  /** The text around the place, by which a person finds it. */
+  readonly near: string;
 
-  constructor(what: XmlProblem["what"], line: number) {
-    super(`${what} at line ${line}`);
+  constructor(what: XmlProblem["what"], near: string) {
+    super(`${what} near ${near}`);
     this.what = what;
-    this.line = line;
+    this.near = near;
   }
 }
 
@@ -46,8 +46,6 @@ const MOST_NAMES = 2_000;
 export class XmlScanner {
   /** What came of a piece and waits for the next: part of a tag or text. */
   #rest = "";
-  /** How many ends of lines lie before the rest. */
-  #lines = 0;
   #hasRoot = false;
   #wanted = false;
   /** The open elements, as the file writes them, and their local names. */
@@ -68,16 +66,26 @@ export class XmlScanner {
   write(piece: string): void {
     const text = this.#rest === "" ? piece : this.#rest + piece;
     let at = 0;
-    for (;;) {
-      const tag = text.indexOf("<", at);
-      const end = tag === -1 ? -1 : this.#endOf(text, tag);
+    for (let tag = text.indexOf("<"); tag !== -1; tag = text.indexOf("<", at)) {
+      const next = text.charCodeAt(tag + 1);
+      const isAside = next === EXCLAMATION || next === QUESTION;
+      let end = isAside ? this.#endOfAside(text, tag) : after(text, ">", tag + 1);
       if (end === -1) break;
+      let written = isAside ? "" : text.slice(tag + 1, end - 1);
+      const known = next === SLASH ? undefined : this.#names.get(written);
+      if (known === undefined && !isAside && next !== SLASH) {
+        end = endOfTag(text, tag + 1);
+        if (end === -1) break;
+        written = text.slice(tag + 1, end - 1);
+      }
       if (tag > at) this.#takeText(text, at, tag);
-      this.#takeMarkup(text, tag, end);
       at = end;
+      if (known !== undefined) this.#openElement(text, tag, written, known, null);
+      else if (next === SLASH) this.#closeElement(text, tag, written.slice(1));
+      else if (isAside) this.#takeAside(text, tag, end);
+      else this.#openWritten(text, tag, written);
     }
     if (text.length - at > this.#limits.longest) this.#fail("TOO_LONG", text, at);
-    this.#lines += linesIn(text, at);
     this.#rest = text.slice(at);
   }
 
@@ -87,34 +95,20 @@ export class XmlScanner {
       this.#fail("DAMAGED", this.#rest, this.#rest.length);
   }
 
-  /** Where the markup that begins at `tag` is over; -1 when the piece ends before. */
-  #endOf(text: string, tag: number): number {
-    const next = text.charCodeAt(tag + 1);
-    if (next === QUESTION) return after(text, "?>", tag + 2);
-    if (next !== EXCLAMATION) {
-      const end = text.indexOf(">", tag + 1);
-      if (end === -1 || next === SLASH || this.#names.has(text.slice(tag + 1, end)))
-        return end === -1 ? -1 : end + 1;
-      return endOfTag(text, tag + 1);
-    }
-    if (text.startsWith("<!--", tag)) return after(text, "-->", tag + 4);
+  /** Where a comment, a text as it stands or an instruction is over; -1 when the piece ends before. */
+  #endOfAside(text: string, tag: number): number {
+    if (text.charCodeAt(tag + 1) === QUESTION) return after(text, "?>", tag + 2);
+    if (text.startsWith(COMMENT, tag)) return after(text, "-->", tag + COMMENT.length);
     if (text.startsWith(CDATA, tag)) return after(text, "]]>", tag + CDATA.length);
-    const isBegun = [CDATA, "<!--"].some((mark) => mark.startsWith(text.slice(tag)));
-    if (isBegun) return -1;
-    return this.#fail(/^<!D/i.test(text.slice(tag, tag + 3)) ? "DOCTYPE" : "DAMAGED", text, tag);
+    const begun = text.slice(tag);
+    if (COMMENT.startsWith(begun) || CDATA.startsWith(begun)) return -1;
+    return this.#fail(/^<!D/i.test(begun) ? "DOCTYPE" : "DAMAGED", text, tag);
   }
 
   #takeText(text: string, from: number, to: number): void {
     if (this.#wanted) this.#reader.text(this.#plain(text, from, to));
     else if (this.#open.length === 0 && !/^[\s\ufeff]*$/.test(text.slice(from, to)))
       this.#fail("DAMAGED", text, from);
-  }
-
-  #takeMarkup(text: string, tag: number, end: number): void {
-    const next = text.charCodeAt(tag + 1);
-    if (next === SLASH) this.#closeElement(text, tag, text.slice(tag + 2, end - 1));
-    else if (next === EXCLAMATION) this.#takeAside(text, tag, end);
-    else if (next !== QUESTION) this.#openElement(text, tag, text.slice(tag + 1, end - 1));
   }
 
   /** A comment, or a text as it stands. */
@@ -124,29 +118,17 @@ export class XmlScanner {
     if (this.#wanted) this.#reader.text(readable(text.slice(tag + CDATA.length, end - 3)));
   }
 
-  #openElement(text: string, tag: number, written: string): void {
-    const depth = this.#open.length;
-    const known = this.#names.get(written);
-    if (known !== undefined) {
-      if (depth === 0) this.#mustBeOnly(text, tag);
-      this.#begin(text, tag, written, known, null);
-      return;
-    }
+  /** Opens an element of which it is not known yet whether it has attributes, or ends where it begins. */
+  #openWritten(text: string, tag: number, written: string): void {
     const [, name = "", said = "", own = ""] = TAG.exec(written) ?? [];
     if (name === "") this.#fail("DAMAGED", text, tag);
     const element = localName(name);
-    if (this.#names.size < MOST_NAMES && written === name) this.#names.set(name, element);
-    if (depth === 0) this.#mustBeOnly(text, tag);
-    this.#begin(text, tag, name, element, depth === 0 ? this.#attributes(text, tag, said) : null);
+    if (this.#names.size < MOST_NAMES) this.#names.set(name, element);
+    this.#openElement(text, tag, name, element, this.#attributes(text, tag, said));
     if (own !== "") this.#closeElement(text, tag, name);
   }
 
-  #mustBeOnly(text: string, tag: number): void {
-    if (this.#hasRoot) this.#fail("DAMAGED", text, tag);
-    this.#hasRoot = true;
-  }
-
-  #begin(
+  #openElement(
     text: string,
     tag: number,
     name: string,
@@ -154,7 +136,9 @@ export class XmlScanner {
     attributes: ReadonlyMap<string, string> | null,
   ): void {
     const depth = this.#open.length;
+    if (depth === 0 && this.#hasRoot) this.#fail("DAMAGED", text, tag);
     if (depth >= this.#limits.deepest) this.#fail("TOO_DEEP", text, tag);
+    this.#hasRoot = true;
     this.#wanted = this.#reader.open(element, depth, depth === 0 ? (attributes ?? new Map()) : null);
     this.#open.push(name);
     this.#elements.push(element);
@@ -189,12 +173,19 @@ export class XmlScanner {
   }
 
   #fail(what: XmlProblem["what"], text: string, at: number): never {
-    throw new XmlProblem(what, this.#lines + linesIn(text, at) + 1);
+    throw new XmlProblem(
+      what,
+      text
+        .slice(Math.max(0, at - 40), at + 40)
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
   }
 }
 
 const [EXCLAMATION, SLASH, QUESTION] = ["!", "/", "?"].map((sign) => sign.charCodeAt(0));
 const CDATA = "<![CDATA[";
+const COMMENT = "<!--";
 
 const NAME = String.raw`[\p{L}_:][\p{L}\p{N}\p{M}_:.\-·]*`;
 const QUOTED = `"[^"<]*"|'[^'<]*'`;
@@ -241,11 +232,4 @@ function after(text: string, mark: string, from: number): number {
 function localName(name: string): string {
   const colon = name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);
-}
-
-/** How many ends of lines a text has before a place. */
-function linesIn(text: string, before: number): number {
-  let lines = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < before; at = text.indexOf("\n", at + 1)) lines += 1;
-  return lines;
 }

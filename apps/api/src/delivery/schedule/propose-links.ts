@@ -102,14 +102,7 @@ function proposeLink(
     entity: dependency,
     key: `link ${from.task.uid} ${to.task.uid}`,
     place: placeOf(to.task),
-    match: [
-      {
-        fromMilestoneId: before.milestoneId,
-        toMilestoneId: after.milestoneId,
-        ...(before.milestoneId === null ? { fromProjectId: before.projectId } : {}),
-        ...(after.milestoneId === null ? { toProjectId: after.projectId } : {}),
-      },
-    ],
+    match: onRecord ? [{ id: onRecord.id }] : [],
     values: {
       // The words of one that is on record are the officers' own.
       title: onRecord ? undefined : titleOf(told.title(to.task), told.title(from.task)),
