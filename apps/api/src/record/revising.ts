@@ -98,6 +98,7 @@ export class Revising {
     const values = parseWith(strictly(entity), { ...kept, ...patch }, entity.name);
     await this.#rules.mustExist(entity, values);
     await this.#rules.mustBeUnique(entity, id, values);
+    await this.#rules.mustStay(entity, before, values);
     // A row that moves to another plan must find its address free there.
     if (entity.slugWithin in values && values[entity.slugWithin] !== before[entity.slugWithin])
       await this.#rules.mustBeFree(entity, values, before.slug, id);

@@ -71,6 +71,11 @@ export class RowsInBulk implements KeptRows {
     return key !== null && isOther((await this.#slugsOf(entity)).get(key), ownId);
   }
 
+  /** What is written since was published by nobody, so nothing need be settled. */
+  async wasPublishedWith(entity: AnyEntity, id: string, field: string, value: unknown): Promise<boolean> {
+    return await this.#one.wasPublishedWith(entity, id, field, value);
+  }
+
   async close(entity: AnyEntity, row: Row, revision: number): Promise<void> {
     this.#written.add(row.id);
     this.#ids.get(entity.name)?.delete(row.id);
