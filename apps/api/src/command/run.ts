@@ -25,6 +25,9 @@ export async function runCommand(argv: string[], host: CommandHost): Promise<num
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
     if (!(thrown instanceof Refusal)) throw thrown;
     host.complain(`${thrown.message}\n`);
+    // A program that reads what comes out is given JSON in any case.
+    if (argv.includes("--json"))
+      host.print(`${JSON.stringify({ error: { code: thrown.code, message: thrown.message } }, null, 2)}\n`);
     return 1;
   }
 }

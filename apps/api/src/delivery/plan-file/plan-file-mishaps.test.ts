@@ -25,8 +25,8 @@ beforeEach(async () => {
 
 const taken = async (path: string, ...options: string[]) => {
   const argv = ["import", "plan", path, "--body", "testshire", "--json", ...options];
-  const { output, complaint } = await run(api.store, argv);
-  return output === "" ? complaint.trim() : JSON.parse(output);
+  const { exitCode, output, complaint } = await run(api.store, argv);
+  return exitCode === 0 ? JSON.parse(output) : complaint.trim();
 };
 
 const take = async (text: string, ...options: string[]) => {

@@ -1,7 +1,7 @@
 import { type Cell, openTable, type TableRow } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { LeftOut, Place } from "../../record/proposal/proposal.ts";
-import { tellOfWorkbook } from "../../record/proposal/spreadsheet.ts";
+import { tellOfWorkbook, withoutRows } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { plainText } from "./field-cell.ts";
 import { type PlanColumn, type PlanSheet, planSheets, SLUG_COLUMN } from "./plan-sheets.ts";
@@ -75,6 +75,7 @@ export async function readSheets(file: RowFile): Promise<PlanRead> {
       "BAD_USER_INPUT",
       `${file.name} has no headings of a plan: a list of commitments has at least Code and Commitment in its first row, one of projects Code and Title. The template has them all.`,
     );
+  if (sheets.every(({ rows }) => rows.length === 0)) throw withoutRows(file.name);
   const order = (read: SheetRead) => planSheets.indexOf(read.sheet);
   return {
     name: file.name,

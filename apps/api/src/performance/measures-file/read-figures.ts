@@ -14,7 +14,7 @@ import {
 import { openTable, type TableRow, textOfCell } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { Place, Rejected } from "../../record/proposal/proposal.ts";
-import { errorIn, errorWords, tellOfWorkbook } from "../../record/proposal/spreadsheet.ts";
+import { errorIn, errorWords, tellOfWorkbook, withoutRows } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { countsOf, noteOf, provisionalOf } from "./beside-figure.ts";
 import { type ColumnRole, type MeasureColumn, rolesOf } from "./column-roles.ts";
@@ -83,6 +83,7 @@ export async function readFigures(file: RowFile, asked: FiguresAsked): Promise<F
     hasNotes: false,
   };
   const taken: string[] = [];
+  let below = 0;
   for (const [name, rows] of sheets) {
     const headings = findHeadings(rows, asked.yearsAre);
     if (!headings) {
@@ -91,6 +92,7 @@ export async function readFigures(file: RowFile, asked: FiguresAsked): Promise<F
       continue;
     }
     taken.push(name);
+    below += rows.slice(headings.at + 1).filter(({ cells }) => cells.length > 0).length;
     readSheet(headings, rows, asked, read);
   }
   read.notes.push(...tellOfWorkbook(table, taken));
@@ -99,6 +101,7 @@ export async function readFigures(file: RowFile, asked: FiguresAsked): Promise<F
       "BAD_USER_INPUT",
       `${file.name} has no column of figures beside a period: it seems to be a list of single events or of words, and measures are read from counts by period.`,
     );
+  if (below === 0) throw withoutRows(file.name);
   return read;
 }
 

@@ -1,4 +1,5 @@
 import { type Cell, type TableFile, textOfCell } from "@frankpledge/tabular";
+import { Refusal } from "../../refusal.ts";
 
 /** What a spreadsheet shows in place of what a formula would come to. */
 const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|N\/A|SPILL!|CALC!|FIELD!|BLOCKED!|GETTING_DATA)$/i;
@@ -8,6 +9,13 @@ export function errorIn(cell: Cell): string | null {
   const text = textOfCell(cell).trim();
   return ERROR.test(text) ? text : null;
 }
+
+/** The refusal of a file that has headings and nothing below them. */
+export const withoutRows = (name: string): Refusal =>
+  new Refusal(
+    "BAD_USER_INPUT",
+    `${name} has headings and no row below them: fill it in, and hand it in again.`,
+  );
 
 /** The sentence for a cell that shows an error in place of a value. */
 export const errorWords = (heading: string, error: string): string =>
