@@ -6,7 +6,7 @@ import { buildPlan } from "../../testing/builders.ts";
 import { run } from "../../testing/run-command.ts";
 import { temporaryFolder } from "../../testing/temporary-folder.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
-import { scheduleText, type TaskGiven } from "./testing/schedule-text.ts";
+import { link, scheduleText, type TaskGiven } from "./testing/schedule-text.ts";
 
 let api: TestApi;
 beforeEach(async () => {
@@ -64,6 +64,32 @@ test("a schedule whose levels begin at 0 loses none of its lines", async () => {
   expect(await titles()).toEqual([
     ["Benches", []],
     ["Lamp posts", ["Posts stand"]],
+  ]);
+});
+
+test("a link that closes a circle with what the record has is refused by itself", async () => {
+  const tasks: TaskGiven[] = [
+    { UID: 1, Name: "Lamp posts", OutlineLevel: 1 },
+    { UID: 2, Name: "Benches", OutlineLevel: 1 },
+  ];
+  await bring(scheduleText(tasks));
+  const { projects } = await api.read(`{ projects(body: "${BODY}") { nodes { id title } } }`, { as: officer });
+  const idOf = (title: string) => projects.nodes.find((row: { title: string }) => row.title === title).id;
+  await api.create("Dependency", {
+    title: "Lamp posts wait for benches",
+    fromProjectId: idOf("Benches"),
+    toProjectId: idOf("Lamp posts"),
+  });
+  const [lamps, benches] = tasks as [TaskGiven, TaskGiven];
+  const report = await bring(
+    scheduleText([
+      { ...lamps, Name: "All lamp posts" },
+      { ...benches, Links: link(1) },
+    ]),
+  );
+  expect(report).toMatchObject({ changed: 1, created: 0 });
+  expect(report.rejected.map(({ reason }: { reason: string }) => reason)).toEqual([
+    "“Benches” and the task with the UID 1 wait for one another in a circle (of the UIDs 1, 2), so that none could begin.",
   ]);
 });
 

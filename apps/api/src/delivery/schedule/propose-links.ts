@@ -3,7 +3,7 @@ import type { LinkKind, ScheduleLink, ScheduleTask } from "@frankpledge/mspdi";
 import type { Row } from "../../record/entity.ts";
 import type { ProposedRow, Rejected } from "../../record/proposal/proposal.ts";
 import { dependency } from "../dependency.entity.ts";
-import { type MakingRows, rowOf } from "./schedule-rows.ts";
+import { type MakingRows, rowOf, taskKey } from "./schedule-rows.ts";
 import { placeOf } from "./told.ts";
 
 const KINDS: Readonly<Record<LinkKind, DependencyKind>> = {
@@ -30,7 +30,7 @@ export class ProposedLinks {
     all: ReadonlySet<number>,
     private readonly making: MakingRows,
   ) {
-    const circleOf = circlesOf(tasks);
+    const circleOf = circlesOf(tasks, making);
     for (const to of tasks.values()) {
       const seen = new Set<number>();
       for (const link of to.task.links) {
@@ -56,17 +56,42 @@ export class ProposedLinks {
   }
 }
 
-/** The circle that a task is in, by UID. */
-function circlesOf(tasks: ReadonlyMap<number, PlacedTask>): Map<number, number[]> {
-  const circles = findCircles(
-    new Map(
-      [...tasks].map(([uid, { task }]) => [
-        uid,
-        task.links.filter(({ otherFile }) => !otherFile).map(({ from }) => from),
-      ]),
-    ),
-  );
-  return new Map(circles.flatMap((circle) => circle.map((uid): [number, number[]] => [uid, circle])));
+/** A circle of what waits for one another: the UIDs in it, and whether rows on record that are no tasks here are. */
+interface Circle {
+  uids: number[];
+  isWithRecord: boolean;
+}
+
+/** The circle that a task is in, by UID: of the file's own links, and those on record that the file does not speak of. */
+function circlesOf(
+  tasks: ReadonlyMap<number, PlacedTask>,
+  { matched, record }: MakingRows,
+): Map<number, Circle> {
+  const uids = new Map<string, number>();
+  const waits = new Map<string, string[]>();
+  const nameOf = (uid: number): string =>
+    (matched.milestones.get(uid) ?? matched.projects.get(uid))?.id ?? taskKey(uid);
+  for (const [uid, { task }] of tasks) {
+    const own = task.links.filter(({ otherFile }) => !otherFile).map(({ from }) => nameOf(from));
+    uids.set(nameOf(uid), uid);
+    waits.set(nameOf(uid), own);
+  }
+  for (const row of record.dependencies) {
+    const [before, after] = [
+      String(row.fromMilestoneId ?? row.fromProjectId),
+      String(row.toMilestoneId ?? row.toProjectId),
+    ];
+    const known = waits.get(after);
+    if (!known) waits.set(after, [before]);
+    else if (!known.includes(before)) known.push(before);
+  }
+  const circles = new Map<number, Circle>();
+  for (const members of findCircles(waits)) {
+    const inFile = members.map((name) => uids.get(name)).filter((uid) => uid !== undefined);
+    for (const uid of inFile)
+      circles.set(uid, { uids: inFile, isWithRecord: inFile.length < members.length });
+  }
+  return circles;
 }
 
 function refusalOf(
@@ -76,15 +101,18 @@ function refusalOf(
     all,
     seen,
     circle,
-  }: { all: ReadonlySet<number>; seen: ReadonlySet<number>; circle: number[] | undefined },
+  }: { all: ReadonlySet<number>; seen: ReadonlySet<number>; circle: Circle | undefined },
 ): string | null {
   if (otherFile) return null;
   const own = `“${name ?? `Task ${uid}`}”`;
   if (from === uid) return `${own} waits for itself.`;
   if (!all.has(from)) return `${own} waits for a task with the UID ${from}, which the file does not have.`;
   if (seen.has(from)) return `${own} waits for the task with the UID ${from} twice.`;
-  if (circle?.includes(from))
-    return `${own} and the task with the UID ${from} wait for one another in a circle (of the UIDs ${circle.slice(0, 8).join(", ")}${circle.length > 8 ? " and more" : ""}), so that none could begin.`;
+  if (circle?.uids.includes(from)) {
+    const some = `${circle.uids.slice(0, 8).join(", ")}${circle.uids.length > 8 ? " and more" : ""}`;
+    const beside = circle.isWithRecord ? ", with what the record has beside them" : "";
+    return `${own} and the task with the UID ${from} wait for one another in a circle (of the UIDs ${some}${beside}), so that none could begin.`;
+  }
   return null;
 }
 
