@@ -1,5 +1,6 @@
 import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { enterAdmin } from "./enter-admin.ts";
 import { type Product, startProduct } from "./start-product.ts";
 
 const FILE = `Example office: payments over £500,,,,
@@ -23,13 +24,7 @@ describe("the officers' room of money", () => {
       launchBrowser(),
     ]);
     page = await browser.openPage();
-    await open("");
-    await page.getByLabel("Email address").fill(product.administrator.email);
-    await page.getByLabel("Password").fill(product.administrator.password);
-    await page.getByRole("button", { name: "Sign in" }).click();
-    await page.getByRole("combobox", { name: "Policing body" }).click();
-    await page.getByRole("option", { name: /^Hampshire/ }).click();
-    await page.getByRole("heading", { level: 1, name: /Hampshire/ }).waitFor();
+    await enterAdmin(page, product, "Hampshire");
   });
   afterAll(async () => {
     await browser?.close();

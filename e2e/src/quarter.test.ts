@@ -1,9 +1,7 @@
-import { launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
 import { workingDaysBefore } from "@frankpledge/domain";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { ask, type Officer, signIn } from "./officer.ts";
 import { fillInSheet, wordsOfDocx } from "./quarter-files.ts";
-import { type Product, startProduct } from "./start-product.ts";
+import { Office } from "./quarter-office.ts";
 
 /** The day that lies so many days after today, such as 2026-10-22. */
 const dayAfter = (days: number): string =>
@@ -19,128 +17,36 @@ const RATED_ANEW = /Answering 999 calls faster(?:(?!Answering 999).){0,300}Off c
 /** Stands in an update that is not cleared, so no reader may meet it. */
 const HELD_BACK = "The supplier has not told its own staff of this yet.";
 
-let product: Product;
-let browser: TestBrowser;
-let officer: Officer;
-/** The officer's, in the admin. */
-let page: Page;
-/** An owner's and a reader's: neither needs JavaScript. */
-let plain: Page;
-let readings: string;
+let office: Office;
+/** The newest published version before the quarter. */
 let before: number;
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct({ copyOf: inject("exampleHome") }), launchBrowser()]);
-  officer = await signIn(product.apiUrl, product.administrator);
-  plain = await browser.openPage({ javaScript: false });
-  page = await browser.openPage();
-  await open("");
-  await page.getByLabel("Email address").fill(product.administrator.email);
-  await page.getByLabel("Password").fill(product.administrator.password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.getByRole("combobox", { name: "Policing body" }).click();
-  await page.getByRole("option", { name: /^Wessex/ }).click();
-  await heading(/Wessex/);
-
-  const { plans, projects, priorities, releases } = await askOfficer<{
+  office = await Office.open(inject("exampleHome"));
+  const { plans, projects, releases } = await office.ask<{
     plans: { nodes: [{ id: string }] };
-    projects: { nodes: { id: string; title: string; ownerId: string }[] };
-    priorities: { nodes: { id: string }[] };
+    projects: { nodes: { id: string; title: string }[] };
     releases: { nodes: [{ number: number }] };
   }>(`{
     plans(body: "wessex") { nodes { id } }
-    projects(body: "wessex", first: 100) { nodes { id title ownerId } }
-    priorities(body: "wessex") { nodes { id } }
+    projects(body: "wessex", first: 100) { nodes { id title } }
     releases(body: "wessex", first: 1) { nodes { number } }
   }`);
   ids.plan = plans.nodes[0].id;
   before = releases.nodes[0].number;
-  for (const { id, title, ownerId } of projects.nodes) {
-    ids[title] = id;
-    ids[`owner of ${title}`] = ownerId;
-  }
-  priorities.nodes.forEach(({ id }, place) => {
-    ids[`priority ${place}`] = id;
-  });
+  for (const { id, title } of projects.nodes) ids[title] = id;
 });
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
-
-const open = (path: string) => page.goto(`${product.apiUrl}/admin/${path}`);
-const heading = (name: string | RegExp) => page.getByRole("heading", { level: 1, name }).waitFor();
-const askOfficer = <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> =>
-  ask<Data>(product.apiUrl, officer, query, variables);
-/** What somebody gets who has no account. */
-const askPublic = <Data>(query: string): Promise<Data> => ask<Data>(product.apiUrl, { cookie: "" }, query);
-
-const create = async (entity: string, input: object): Promise<string> =>
-  (
-    await askOfficer<{ made: { id: string } }>(
-      `mutation ($input: Create${entity}Input!) { made: create${entity}(input: $input) { id } }`,
-      { input: { body: "wessex", ...input } },
-    )
-  ).made.id;
-
-/** Sends a file as the admin does. */
-const send = async <Answer>(address: string, file: Buffer | string): Promise<Answer> => {
-  const answer = await fetch(`${product.apiUrl}${address}`, {
-    method: "POST",
-    headers: {
-      cookie: officer.cookie,
-      "x-requested-with": "frankpledge",
-      "content-type": "application/octet-stream",
-    },
-    body: typeof file === "string" ? file : new Uint8Array(file),
-  });
-  const told = (await answer.json()) as Answer;
-  if (!answer.ok) throw new Error(JSON.stringify(told));
-  return told;
-};
-
-/** The words of a public page. */
-const wordsAt = async (path: string): Promise<string> => {
-  await plain.goto(`${product.viewerUrl}${path}`);
-  return ((await plain.textContent("main")) ?? "").replace(/\s+/g, " ");
-};
-
-interface Answer {
-  projectTitle: string;
-  state: string;
-  updateId: string | null;
-}
-/** What each project answered, by its title. */
-const answersOf = async (round: string): Promise<Map<string, Answer>> => {
-  const { roundById } = await askOfficer<{ roundById: { answers: Answer[] } }>(
-    "query ($round: ID!) { roundById(id: $round) { answers { projectTitle state updateId } } }",
-    { round },
-  );
-  return new Map(roundById.answers.map((answer) => [answer.projectTitle, answer]));
-};
-
-/** Clears the draft whose page is open. */
-const clearHere = async () => {
-  await page.getByRole("button", { name: "Clear for publication" }).click();
-  await page.getByRole("dialog").getByRole("button", { name: "Clear for publication" }).click();
-  await page.getByText("Cleared", { exact: true }).waitFor();
-};
-
-const publish = async (title: string) => {
-  await open("publish");
-  await page.getByLabel("Title of the version").fill(title);
-  await page.getByRole("button", { name: /^Publish version/ }).click();
-  await page.getByText(/^Version \d+ is published/).waitFor();
-};
+afterAll(() => office?.close());
 
 test("a round is opened for the next meeting, and says by when its updates are due", async () => {
-  ids.meeting = await create("Meeting", {
+  const { page } = office;
+  ids.meeting = await office.create("Meeting", {
     planId: ids.plan,
     title: "The Panel of the quarter",
     heldOn: meetingOn,
   });
-  await open("rounds/create");
+  await office.goTo("rounds/create");
   await page.getByRole("combobox", { name: "Plan" }).click();
   await page.getByRole("option").first().click();
   await page.getByLabel("Title").fill("The quarter");
@@ -149,11 +55,11 @@ test("a round is opened for the next meeting, and says by when its updates are d
   await page.getByLabel("Date of the meeting").fill(meetingOn);
   await page.getByLabel("Working days the host authority asks").fill("2");
   await page.getByRole("button", { name: "Add the round" }).click();
-  await heading("The quarter");
+  await office.seesHeading("The quarter");
   await page.getByText("0 of 14 received, 14 missing.").waitFor();
   ids.round = page.url().split("/").at(-2) ?? "";
 
-  const { roundById } = await askOfficer<{ roundById: { deadline: Record<string, string> } }>(
+  const { roundById } = await office.ask<{ roundById: { deadline: Record<string, string> } }>(
     "query ($id: ID!) { roundById(id: $id) { deadline { dueOn hostOn papersOn } } }",
     { id: ids.round },
   );
@@ -164,12 +70,13 @@ test("a round is opened for the next meeting, and says by when its updates are d
     hostOn: workingDaysBefore(papersOn, 2),
     dueOn: workingDaysBefore(papersOn, 7),
   });
-  const asked = await answersOf(ids.round);
+  const asked = await office.answersOf(ids.round);
   expect([...asked.keys()]).toContain("Answering 999 calls faster");
   expect([...asked.keys()]).not.toContain("Rural crime team");
 });
 
 test("one owner answers by a link, one through an officer, and two by the sheet", async () => {
+  const { page, plain } = office;
   await page
     .getByRole("region", { name: "Head of Contact Management" })
     .getByRole("button", { name: "Make a link to copy" })
@@ -185,7 +92,7 @@ test("one owner answers by a link, one through an officer, and two by the sheet"
     .getByRole("region", { name: "Head of Streets and Lighting" })
     .getByRole("link", { name: "Enter on behalf" })
     .click();
-  await heading("Add a status update");
+  await office.seesHeading("Add a status update");
   await page.getByRole("combobox", { name: "Delivery RAG" }).click();
   await page.getByRole("option", { name: /green/i }).click();
   await page.getByLabel("Narrative").fill("The last lamps of the city are lit.");
@@ -193,10 +100,7 @@ test("one owner answers by a link, one through an officer, and two by the sheet"
   await page.getByRole("button", { name: "Add the status update" }).click();
   await page.getByText(/^Status update added/).waitFor();
 
-  const sheet = await fetch(`${product.apiUrl}/rounds/${ids.round}/sheet.xlsx`, {
-    headers: { cookie: officer.cookie },
-  });
-  const filled = await fillInSheet(Buffer.from(await sheet.arrayBuffer()), {
+  const filled = await fillInSheet(await office.fetch(`/rounds/${ids.round}/sheet.xlsx`), {
     "Keeping victims informed": {
       Rating: "Green",
       "What has happened": "Every district tells victims within five days.",
@@ -205,24 +109,28 @@ test("one owner answers by a link, one through an officer, and two by the sheet"
     "One records system": { Rating: "Red", "What has happened": HELD_BACK },
   });
   const address = `/rounds/${ids.round}/sheet?name=updates.xlsx`;
-  const trial = await send<{ created: object[]; rejected: object[]; seenAt: number }>(address, filled);
+  const trial = await office.send<{ created: object[]; rejected: object[]; seenAt: number }>(address, filled);
   // What others answered meanwhile stands in the sheet, and comes back as it went out.
   expect(trial).toMatchObject({ created: { length: 2 }, changed: [], duplicates: 2, rejected: [] });
-  const taken = await send<{ accepted: number }>(`${address}&trial=false&ifRevision=${trial.seenAt}`, filled);
+  const taken = await office.send<{ accepted: number }>(
+    `${address}&trial=false&ifRevision=${trial.seenAt}`,
+    filled,
+  );
   expect(taken.accepted).toBe(2);
 });
 
 test("readings come in by file: first what they would change, then the change", async () => {
-  readings =
+  const { page } = office;
+  const readings =
     "Measure code,Measure,Period,Value\nM2,Anti-social behaviour reported in the twelve places,2026-07,151\n";
-  await open("row-files");
+  await office.goTo("row-files");
   await page.getByRole("radio", { name: /^Readings|measures/i }).check();
   await page.getByLabel("File", { exact: true }).setInputFiles({
     name: "readings.csv",
     mimeType: "text/csv",
     buffer: Buffer.from(readings),
   });
-  await heading("readings.csv");
+  await office.seesHeading("readings.csv");
   await page.getByRole("button", { name: "Take in 1 row" }).click();
   await page.getByText(/^Taken in:/).waitFor();
 });
@@ -232,9 +140,12 @@ test("money comes in by file, and is given to a project", async () => {
     "Date,Supplier,Description,Expense type,Transaction number,Net amount\n" +
     '03/08/2026,Invented Lamp Company Ltd,Lamps,Works,Q9001,"12,345.00"\n' +
     "04/08/2026,Invented Cable Company Ltd,Cables,Works,Q9002,655.50\n";
-  const { id } = await send<{ id: string }>("/imports?body=wessex&source=PAYMENT&name=spend.csv", file);
+  const { id } = await office.send<{ id: string }>(
+    "/imports?body=wessex&source=PAYMENT&name=spend.csv",
+    file,
+  );
   const read = () =>
-    askOfficer<{ import: object }>(
+    office.ask<{ import: object }>(
       "query ($id: ID!) { import(id: $id) { state accepted acceptedSum rejected } }",
       {
         id,
@@ -243,11 +154,11 @@ test("money comes in by file, and is given to a project", async () => {
   await expect
     .poll(async () => (await read()).import, { timeout: 20_000 })
     .toEqual({ state: "STAGED", accepted: 2, acceptedSum: "13000.50", rejected: 0 });
-  await askOfficer("mutation ($id: ID!) { commitImport(id: $id) { state } }", { id });
-  const { payments } = await askOfficer<{ payments: { nodes: { id: string }[] } }>(
+  await office.ask("mutation ($id: ID!) { commitImport(id: $id) { state } }", { id });
+  const { payments } = await office.ask<{ payments: { nodes: { id: string }[] } }>(
     '{ payments(body: "wessex", filter: { supplier: { eq: "Invented Lamp Company Ltd" } }) { nodes { id } } }',
   );
-  await askOfficer(
+  await office.ask(
     `mutation ($ids: [ID!]!, $shares: [AllocationShareInput!]!) {
       allocateLines(body: "wessex", source: PAYMENT, ids: $ids, shares: $shares)
     }`,
@@ -259,14 +170,15 @@ test("money comes in by file, and is given to a project", async () => {
 });
 
 test("the round shows who is missing, and what needs attention shows what was answered", async () => {
-  await open(`rounds/${ids.round}/show`);
+  const { page } = office;
+  await office.goTo(`rounds/${ids.round}/show`);
   await page.getByText("4 of 14 received, 3 of them late, 10 missing.").waitFor();
-  const states = await answersOf(ids.round as string);
+  const states = await office.answersOf(ids.round);
   expect(states.get("Safer walking routes")?.state).toBe("RECEIVED");
   expect(states.get("Answering 999 calls faster")?.state).toBe("LATE");
   expect(states.get("Youth navigators in hospital")).toMatchObject({ state: "MISSING", updateId: null });
 
-  const { exceptions } = await askOfficer<{ exceptions: { exceptions: { kind: string; label: string }[] } }>(
+  const { exceptions } = await office.ask<{ exceptions: { exceptions: { kind: string; label: string }[] } }>(
     '{ exceptions(body: "wessex", asAt: "live") { exceptions { kind label } } }',
   );
   const found = (kind: string) =>
@@ -276,7 +188,8 @@ test("the round shows who is missing, and what needs attention shows what was an
 });
 
 test("the report is a draft for the office alone until it is signed off", async () => {
-  ids.pack = await create("Pack", {
+  const { page } = office;
+  ids.pack = await office.create("Pack", {
     planId: ids.plan,
     meetingId: ids.meeting,
     slug: "report-of-the-quarter",
@@ -286,31 +199,29 @@ test("the report is a draft for the office alone until it is signed off", async 
     recommendation: "That the Panel notes the report.",
     sections: [{ heading: "Introduction", text: "Calls are the worry of this quarter." }],
   });
-  const addresses = ["docx", "xlsx", "pdf", "html"].map(
-    (form) => `${product.apiUrl}/downloads/packs/wessex/report-of-the-quarter.${form}`,
-  );
-  for (const address of addresses) expect((await fetch(address)).status).toBe(404);
-  const answer = await fetch(addresses[0] as string, { headers: { cookie: officer.cookie } });
-  const draft = await wordsOfDocx(Buffer.from(await answer.arrayBuffer()));
+  const address = "/downloads/packs/wessex/report-of-the-quarter";
+  for (const form of ["docx", "xlsx", "pdf", "html"])
+    expect((await fetch(`${office.product.apiUrl}${address}.${form}`)).status, form).toBe(404);
+  const draft = await wordsOfDocx(await office.fetch(`${address}.docx`));
   expect(draft).toContain("DRAFT");
   expect(draft).toMatch(RATED_ANEW);
 
   const finalise = "mutation ($id: ID!) { finalisePack(id: $id) }";
-  await expect(askOfficer(finalise, { id: ids.pack })).rejects.toThrow("cannot be final yet");
+  await expect(office.ask(finalise, { id: ids.pack })).rejects.toThrow("cannot be final yet");
 
-  await open(`packs/${ids.pack}/show`);
-  await heading(TITLE);
+  await office.goTo(`packs/${ids.pack}/show`);
+  await office.seesHeading(TITLE);
   await page.getByText("Before it can be final:").waitFor();
   const makeFinal = page.getByRole("button", { name: "Make it final and publish" });
   expect(await makeFinal.isDisabled()).toBe(true);
 });
 
 test("updates are cleared; one is left as a draft", async () => {
-  const answers = await answersOf(ids.round as string);
+  const answers = await office.answersOf(ids.round);
   const update = (title: string) => answers.get(title)?.updateId;
-  await open(`statusUpdates/${update("Answering 999 calls faster")}/show`);
-  await clearHere();
-  const cleared = await askOfficer<{ clearRows: number }>(
+  await office.goTo(`statusUpdates/${update("Answering 999 calls faster")}/show`);
+  await office.clearHere();
+  const cleared = await office.ask<{ clearRows: number }>(
     "mutation ($ids: [ID!]!) { clearRows(ids: $ids) }",
     {
       ids: [update("Safer walking routes"), update("Keeping victims informed")],
@@ -320,7 +231,8 @@ test("updates are cleared; one is left as a draft", async () => {
 });
 
 test("the report is signed off, made final and published", async () => {
-  await open(`packs/${ids.pack}/show`);
+  const { page } = office;
+  await office.goTo(`packs/${ids.pack}/show`);
   for (const signed of [1, 2, 3]) {
     await page.getByRole("button", { name: "Sign off", exact: true }).first().click();
     await expect.poll(() => page.getByRole("button", { name: "Sign off again" }).count()).toBe(signed);
@@ -335,22 +247,22 @@ test("the report is signed off, made final and published", async () => {
 });
 
 test("the public reads the report, the rating, the reading, the money and what changed", async () => {
-  const report = await wordsAt("/wessex/packs/report-of-the-quarter");
+  const report = await office.wordsAt("/wessex/packs/report-of-the-quarter");
   expect(report).toContain("Calls are the worry of this quarter.");
   expect(report).toMatch(RATED_ANEW);
-  const file = await fetch(`${product.apiUrl}/downloads/packs/wessex/report-of-the-quarter.docx`);
+  const file = await fetch(`${office.product.apiUrl}/downloads/packs/wessex/report-of-the-quarter.docx`);
   const final = await wordsOfDocx(Buffer.from(await file.arrayBuffer()));
   expect(final).toMatch(RATED_ANEW);
   expect(final).not.toContain("DRAFT");
 
-  const project = await wordsAt("/wessex/wessex-2025/projects/answering-999-calls-faster");
+  const project = await office.wordsAt("/wessex/wessex-2025/projects/answering-999-calls-faster");
   expect(project).toContain("Off course");
   expect(project).toContain("Half of the new call handlers have left again.");
-  expect(await wordsAt("/wessex/measures/anti-social-behaviour-reported-in-the-twelve-places")).toMatch(
-    /July 2026.*151/,
-  );
-  expect(await wordsAt("/wessex/spending?supplier=Invented+Lamp+Company+Ltd")).toContain("£12,345");
-  const changes = await wordsAt(`/wessex/changes?from=${before}&to=${before + 1}`);
+  expect(
+    await office.wordsAt("/wessex/measures/anti-social-behaviour-reported-in-the-twelve-places"),
+  ).toMatch(/July 2026.*151/);
+  expect(await office.wordsAt("/wessex/spending?supplier=Invented+Lamp+Company+Ltd")).toContain("£12,345");
+  const changes = await office.wordsAt(`/wessex/changes?from=${before}&to=${before + 1}`);
   expect(changes).toContain("“Answering 999 calls faster” went from At risk to Off course.");
   expect(changes).toContain("“Safer walking routes” went from Off course to On course.");
 });
@@ -363,20 +275,21 @@ test("nothing of the update that was left a draft reaches anyone", async () => {
     "/wessex/attention",
     "/search?q=supplier+staff&body=wessex",
   ])
-    expect(await wordsAt(path), path).not.toContain(HELD_BACK);
-  const { statusUpdates } = await askPublic<{ statusUpdates: { nodes: { narrative: string }[] } }>(
+    expect(await office.wordsAt(path), path).not.toContain(HELD_BACK);
+  const { statusUpdates } = await office.askAsPublic<{ statusUpdates: { nodes: { narrative: string }[] } }>(
     '{ statusUpdates(body: "wessex", first: 500) { nodes { narrative } } }',
   );
   expect(statusUpdates.nodes.map(({ narrative }) => narrative)).not.toContain(HELD_BACK);
 });
 
 test("a question put at the meeting is overdue once the next has passed, until it is answered", async () => {
-  ids.nextMeeting = await create("Meeting", {
+  const { page } = office;
+  ids.nextMeeting = await office.create("Meeting", {
     planId: ids.plan,
     title: "The Panel of the next quarter",
     heldOn: nextMeetingOn,
   });
-  ids.question = await create("Question", {
+  ids.question = await office.create("Question", {
     meetingId: ids.meeting,
     position: 1,
     askedBy: "Members of the Panel",
@@ -385,39 +298,39 @@ test("a question put at the meeting is overdue once the next has passed, until i
   });
   const overdueIn = async (day: string): Promise<boolean | undefined> =>
     (
-      await askPublic<{ questions: { nodes: { topic: string; overdue: boolean }[] } }>(
+      await office.askAsPublic<{ questions: { nodes: { topic: string; overdue: boolean }[] } }>(
         `{ questions(body: "wessex", asAt: "${day}", first: 200) { nodes { topic overdue } } }`,
       )
     ).questions.nodes.find(({ topic }) => topic === "Call handlers who leave")?.overdue;
   expect(await overdueIn("latest")).toBeUndefined();
-  await open(`questions/${ids.question}/show`);
-  await clearHere();
-  await publish("Questions of the meeting");
+  await office.goTo(`questions/${ids.question}/show`);
+  await office.clearHere();
+  await office.publish("Questions of the meeting");
   expect(await overdueIn("latest")).toBe(false);
   expect(await overdueIn(dayAfter(100))).toBe(true);
 
-  await open(`questions/${ids.question}`);
+  await office.goTo(`questions/${ids.question}`);
   await page.getByLabel("Answer", { exact: true }).fill("The shifts changed; they are changed back.");
   await page.getByLabel("Answered on").fill(dayAfter(0));
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText(/^Saved as change/).waitFor();
-  await clearHere();
-  await publish("An answer to the Panel");
+  await office.clearHere();
+  await office.publish("An answer to the Panel");
   expect(await overdueIn(dayAfter(100))).toBe(false);
-  expect(await wordsAt(`/wessex/meetings/${meetingOn}`)).toContain(
+  expect(await office.wordsAt(`/wessex/meetings/${meetingOn}`)).toContain(
     "The shifts changed; they are changed back.",
   );
 });
 
 test("the next round opens, and asks again", async () => {
-  const next = await create("Round", {
+  const next = await office.create("Round", {
     planId: ids.plan,
     title: "The next quarter",
     positionDate: dayAfter(90),
     meetingTitle: "The Panel of the next quarter",
     meetingOn: nextMeetingOn,
   });
-  const answers = [...(await answersOf(next)).values()];
+  const answers = [...(await office.answersOf(next)).values()];
   expect(answers).toHaveLength(14);
   expect(new Set(answers.map(({ state }) => state))).toEqual(new Set(["DUE"]));
 });

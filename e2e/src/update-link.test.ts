@@ -1,6 +1,6 @@
 import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask, type Officer, signIn } from "./officer.ts";
+import { ask, createRow, type Officer, signIn } from "./officer.ts";
 import { type Product, startProduct } from "./start-product.ts";
 
 let product: Product;
@@ -11,15 +11,8 @@ let page: Page;
 let examined: Page;
 const ids: Record<string, string> = {};
 
-const create = async (entity: string, input: object): Promise<string> =>
-  (
-    await ask<{ made: { id: string } }>(
-      product.apiUrl,
-      officer,
-      `mutation ($input: Create${entity}Input!) { made: create${entity}(input: $input) { id } }`,
-      { input: { body: "testshire", ...input } },
-    )
-  ).made.id;
+const create = (entity: string, input: object): Promise<string> =>
+  createRow(product.apiUrl, officer, entity, { body: "testshire", ...input });
 
 beforeAll(async () => {
   [product, browser] = await Promise.all([startProduct({ example: "none", viewer: false }), launchBrowser()]);

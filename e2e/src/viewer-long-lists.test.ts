@@ -1,6 +1,6 @@
 import { launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ask, type Officer, signIn } from "./officer.ts";
+import { ask, createRow, type Officer, signIn } from "./officer.ts";
 import { type Product, startProduct } from "./start-product.ts";
 
 /** One more than the API gives of the rows that belong to another row. */
@@ -23,11 +23,7 @@ afterAll(async () => {
 
 /** A plan of one priority with very many projects and pledges, the last of which names no priority. */
 async function writeLongPlan(officer: Officer): Promise<void> {
-  const create = async (entity: string, input: Record<string, unknown>) => {
-    const document = `mutation ($input: Create${entity}Input!) { row: create${entity}(input: $input) { id } }`;
-    const { row } = await ask<{ row: { id: string } }>(product.apiUrl, officer, document, { input });
-    return row.id;
-  };
+  const create = (entity: string, input: object) => createRow(product.apiUrl, officer, entity, input);
   const publish = (title: string) =>
     ask(
       product.apiUrl,

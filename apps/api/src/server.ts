@@ -19,6 +19,7 @@ import type { Store } from "./record/store.ts";
 import { resolvers } from "./resolvers.ts";
 import { serveFace } from "./serve-face.ts";
 import { serveMetrics } from "./serve-metrics.ts";
+import { removeAbandoned } from "./upload/remove-abandoned.ts";
 import { Uploads } from "./upload/uploads.ts";
 
 /** The largest request that is read: imports come with an address of their own. */
@@ -78,10 +79,11 @@ export async function makeServer(store: Store, auth: Auth, place: Place): Promis
   await serveGraphql(server, schema, { store, postman }, auth);
   serveAuth(server, auth);
   const uploads = new Uploads(dataDir);
+  removeAbandoned(server, uploads);
   serveUploads(server, store, auth, uploads);
   serveRowFiles(server, store, auth, uploads);
   serveDownloads(server, store, auth, schema);
-  serveRoundSheets(server, { store, auth, dataDir });
+  serveRoundSheets(server, { store, auth, uploads });
   serveUpdatePages(server, store);
   servePacks(server, { store, postman }, auth, schema, publicUrl ?? `http://localhost:${viewerPort}`);
   const sdl = printSchema(lexicographicSortSchema(schema));

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { calendarDates } from "../testing/arbitraries.ts";
-import { addDays, calendarDate, parseCalendarDate, partsOf, weekdayOf } from "./calendar-date.ts";
+import {
+  addDays,
+  addMonths,
+  type CalendarDate,
+  calendarDate,
+  parseCalendarDate,
+  partsOf,
+  weekdayOf,
+} from "./calendar-date.ts";
 import { parsed } from "./result.ts";
 
 describe("a day", () => {
@@ -39,6 +47,17 @@ describe("a day", () => {
 test("the panels met on a Friday (S3.5, S4.4)", () => {
   expect(weekdayOf(calendarDate(2020, 2, 7))).toBe(5);
   expect(weekdayOf(calendarDate(2017, 9, 22))).toBe(5);
+});
+
+test.each([
+  ["2026-01-31", 1, "2026-02-28"],
+  ["2023-10-31", 4, "2024-02-29"],
+  ["2025-12-15", 1, "2026-01-15"],
+  ["2026-01-31", -2, "2025-11-30"],
+  ["2024-02-29", -12, "2023-02-28"],
+  ["2026-05-31", 0, "2026-05-31"],
+])("%s and %i months are %s: the same day, or the last of its month", (date, months, expected) => {
+  expect(addMonths(date as CalendarDate, months)).toBe(expected);
 });
 
 test("days added and taken away", () => {

@@ -41,6 +41,15 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(Date.parse(date) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate;
 }
 
+/** The same day so many months later, or earlier when negative; the last of its month where that has no such day. */
+export function addMonths(date: CalendarDate, months: number): CalendarDate {
+  const { year, month, day } = partsOf(date);
+  const since = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(since / 12), (since % 12) + 1];
+  const toDay = Math.min(day, daysInMonth(toYear, toMonth));
+  return `${toYear}-${twoDigits(toMonth)}-${twoDigits(toDay)}` as CalendarDate;
+}
+
 /** The day of the week: Monday is 1, Sunday is 7. */
 export const weekdayOf = (date: CalendarDate): number => new Date(Date.parse(date)).getUTCDay() || 7;
 

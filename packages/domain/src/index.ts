@@ -1,6 +1,7 @@
 export * from "./bank-holidays.ts";
 export * from "./calendar-date.ts";
 export * from "./clear-days.ts";
+export * from "./counted.ts";
 export * from "./decimal.ts";
 export * from "./delivery/dependency.ts";
 export * from "./delivery/find-circles.ts";
@@ -60,6 +61,7 @@ export * from "./record/account.ts";
 export * from "./record/baseline.ts";
 export * from "./record/clearance.ts";
 export * from "./record/revision.ts";
+export * from "./record/row-id.ts";
 export * from "./result.ts";
 export * from "./scale-question.ts";
 export * from "./scrutiny/annual-report.ts";

@@ -1,6 +1,7 @@
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { ReactNode } from "react";
 import { RecordContextProvider } from "react-admin";
+import { ScrollRegion } from "../frame/ScrollRegion.tsx";
 import { describeField, type FieldDescription } from "./describe-field.ts";
 import { FieldSet } from "./field-set.ts";
 
@@ -17,7 +18,7 @@ export function PartsField({ field: { item, label }, parts, children }: PartsFie
   const stated = Object.keys(item.shape).filter((source) => parts.some((part) => part[source] != null));
   const widthOf = (source: string) => (describeField(item, source)?.kind === "prose" ? 220 : 90);
   return (
-    <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={label}>
+    <ScrollRegion label={label}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -47,6 +48,6 @@ export function PartsField({ field: { item, label }, parts, children }: PartsFie
           </FieldSet.Provider>
         </TableBody>
       </Table>
-    </Box>
+    </ScrollRegion>
   );
 }

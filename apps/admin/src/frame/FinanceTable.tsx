@@ -1,6 +1,5 @@
 import {
   Alert,
-  Box,
   Card,
   CardContent,
   Skeleton,
@@ -18,6 +17,7 @@ import { useChosenBody } from "../body/chosen-body.ts";
 import { showMoney } from "../field/money-typed.ts";
 import { NotStated } from "../field/NotStated.tsx";
 import { type Figure, type Figures, type FinanceQuestion, readFinance } from "./finance.ts";
+import { ScrollRegion } from "./ScrollRegion.tsx";
 
 interface FinanceTableProps {
   title: string;
@@ -53,7 +53,7 @@ export function FinanceTable({ title, by, rowsAre, figures, filter, toPeriod, ch
           <Typography color="textSecondary">The record holds no figures for this yet.</Typography>
         )}
         {data && stated.length > 0 && (
-          <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={title}>
+          <ScrollRegion label={title}>
             <Table size="small" sx={{ fontVariantNumeric: "tabular-nums" }}>
               <TableHead>
                 <TableRow>
@@ -86,7 +86,7 @@ export function FinanceTable({ title, by, rowsAre, figures, filter, toPeriod, ch
                 </TableRow>
               </TableFooter>
             </Table>
-          </Box>
+          </ScrollRegion>
         )}
         {data?.notes.map((note) => (
           <Typography key={note} variant="body2" color="textSecondary" sx={{ mt: 1 }}>

@@ -79,7 +79,7 @@ describe("a backup", { timeout: 60_000 }, () => {
     const restored = await openEmpty();
     const { exitCode, output, complaint } = await run(restored, ["restore", file]);
     expect({ exitCode, complaint }).toEqual({ exitCode: 0, complaint: "" });
-    expect(output).toMatch(/^Restored \d+ rows as they stood at /);
+    expect(output).toMatch(/^Restored [\d,]+ rows as they stood at /);
 
     for (const { name } of await keptTables(restored.db)) {
       const content = sql`SELECT to_jsonb(kept)::text AS row FROM ${sql.identifier(name)} AS kept ORDER BY 1`;

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import { counted } from "@frankpledge/domain";
 import type { Command } from "commander";
 import { LEFT_OUT } from "../backup/tables.ts";
 import { takeBackup } from "../backup/take.ts";
-import { counted } from "./counted.ts";
 import type { CommandHost } from "./host.ts";
 
 export function addBackupCommand(program: Command, host: CommandHost): void {

@@ -1,6 +1,7 @@
 import { createWriteStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { counted } from "@frankpledge/domain";
 import { type WrittenSchedule, writeSchedule } from "@frankpledge/mspdi";
 import { writeXlsx } from "@frankpledge/tabular";
 import type { Command } from "commander";
@@ -20,7 +21,6 @@ import { records } from "../record/record.table.ts";
 import type { Store } from "../record/store.ts";
 import { Refusal } from "../refusal.ts";
 import { bodySlugs, mustBeBodies } from "./bodies.ts";
-import { counted } from "./counted.ts";
 import type { CommandHost } from "./host.ts";
 
 export function addExportCommands(program: Command, host: CommandHost): void {

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { counted } from "@frankpledge/domain";
 import type { Command } from "commander";
 import { generate } from "../generate/generate.ts";
 import { writePaymentsFile } from "../generate/payments-csv.ts";
 import { Refusal } from "../refusal.ts";
-import { counted } from "./counted.ts";
 import { COMMAND_LINE, type CommandHost } from "./host.ts";
 import { wholeNumber } from "./whole-number.ts";
 

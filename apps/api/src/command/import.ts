@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { formatMoney, type LedgerSource, poundsFromPence } from "@frankpledge/domain";
+import { counted, formatMoney, type LedgerSource, poundsFromPence } from "@frankpledge/domain";
 import type { Command } from "commander";
 import { asc, eq } from "drizzle-orm";
 import { commitImport } from "../money/import/commit-import.ts";
@@ -10,7 +10,6 @@ import type { Survey } from "../money/intake/reading.ts";
 import type { Store } from "../record/store.ts";
 import { Refusal } from "../refusal.ts";
 import { mustBeBodies } from "./bodies.ts";
-import { counted } from "./counted.ts";
 import { COMMAND_LINE, type CommandHost } from "./host.ts";
 import { addRowImportCommands } from "./import-rows.ts";
 import { mustBeReadable } from "./readable-file.ts";

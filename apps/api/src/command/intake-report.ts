@@ -1,4 +1,4 @@
-import { groupThousands, poundsFromPence } from "@frankpledge/domain";
+import { counted, groupThousands, poundsFromPence } from "@frankpledge/domain";
 import type { FieldChange } from "../record/field-change.ts";
 import type { Place } from "../record/proposal/proposal.ts";
 import type { ProposalReport, RowTaken } from "../record/proposal/report.ts";
@@ -86,9 +86,9 @@ function headline({ created, changed, rejected }: ProposalReport, trial: boolean
       : "nothing that is new; the record stays as it is.";
   const verb = trial ? "would be " : "";
   const parts = [
-    created > 0 && `${rowsOnly(created)} ${verb}added`,
-    changed > 0 && `${rowsOnly(changed)} ${verb}changed`,
-    rejected.length > 0 && `${rowsOnly(rejected.length)} not taken`,
+    created > 0 && `${counted(created, "row")} ${verb}added`,
+    changed > 0 && `${counted(changed, "row")} ${verb}changed`,
+    rejected.length > 0 && `${counted(rejected.length, "row")} not taken`,
   ].filter((part) => part !== false);
   return `${parts.join(", ")}.`;
 }
@@ -126,5 +126,4 @@ function listed<Item>(
 const at = ({ sheet, row }: Place): string =>
   row === 0 ? "" : `${sheet === "" ? "Row" : `${sheet}, row`} ${row}: `;
 
-const rowsOnly = (count: number): string => `${groupThousands(count)} row${count === 1 ? "" : "s"}`;
-const rowsWords = (count: number): string => `${rowsOnly(count)} ${count === 1 ? "is" : "are"}`;
+const rowsWords = (count: number): string => `${counted(count, "row")} ${count === 1 ? "is" : "are"}`;

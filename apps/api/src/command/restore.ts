@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
+import { counted } from "@frankpledge/domain";
 import type { Command } from "commander";
 import { readHeader } from "../backup/read.ts";
 import { restoreBackup } from "../backup/restore.ts";
 import { Refusal } from "../refusal.ts";
-import { counted } from "./counted.ts";
 import type { CommandHost } from "./host.ts";
 
 export function addRestoreCommand(program: Command, host: CommandHost): void {

@@ -1,9 +1,9 @@
+import { counted } from "@frankpledge/domain";
 import type { Command } from "commander";
 import type { Store } from "../record/store.ts";
 import { type VerifiedRelease, verifyReleases } from "../record/verify.ts";
 import { Refusal } from "../refusal.ts";
 import { bodySlugs, mustBeBodies } from "./bodies.ts";
-import { counted } from "./counted.ts";
 import type { CommandHost } from "./host.ts";
 
 /** What verifying found of one body. */

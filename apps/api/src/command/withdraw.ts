@@ -1,6 +1,6 @@
+import { counted } from "@frankpledge/domain";
 import type { Command } from "commander";
 import { withdraw } from "../record/withdraw.ts";
-import { counted } from "./counted.ts";
 import { COMMAND_LINE, type CommandHost } from "./host.ts";
 
 interface WithdrawOptions {

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../html/escape-html.ts";
 import {
   type Block,
   type Column,
@@ -18,15 +19,15 @@ export function writeHtml({ title, subject, mark, address, blocks }: Document): 
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(mark ? `${mark}: ${title}` : title)}</title>
-<meta name="description" content="${escaped(subject)}">
-<link rel="canonical" href="${escaped(address)}">
+<title>${escapeHtml(mark ? `${mark}: ${title}` : title)}</title>
+<meta name="description" content="${escapeHtml(subject)}">
+<link rel="canonical" href="${escapeHtml(address)}">
 <style>${STYLE}</style>
 </head>
 <body>
 <main>
-${mark ? `<p class="mark">${escaped(mark)}</p>\n` : ""}<h1>${escaped(title)}</h1>
-<p>${escaped(subject)}</p>
+${mark ? `<p class="mark">${escapeHtml(mark)}</p>\n` : ""}<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(subject)}</p>
 ${writeHtmlBlocks(blocks)}
 </main>
 </body>
@@ -37,50 +38,61 @@ ${writeHtmlBlocks(blocks)}
 function blockHtml(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `<h${block.level}>${escaped(block.text)}</h${block.level}>`;
+      return `<h${block.level}>${escapeHtml(block.text)}</h${block.level}>`;
     case "paragraph":
-      return `<p${block.isNote ? ' class="note"' : ""}>${escaped(block.text).replaceAll("\n", "<br>")}</p>`;
+      return `<p${block.isNote ? ' class="note"' : ""}>${escapeHtml(block.text).replaceAll("\n", "<br>")}</p>`;
     case "list":
-      return `<ul>${block.items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`;
+      return `<ul>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join("")}</ul>`;
     case "facts":
-      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escaped(name)}</dt><dd>${escaped(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
+      return `<dl>${block.facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value).replaceAll("\n", "<br>")}</dd></div>`).join("")}</dl>`;
     case "table":
       return tableHtml(block);
   }
 }
 
-/** A table that may be wider than its page: it scrolls by itself, and by the keyboard too. */
+/**
+ * A table that may be wider than its page: it scrolls by itself, and by the keyboard too. On a narrow screen its rows
+ * are cards whose cells say what they are of; its roles are written out because browsers forget that a table is one
+ * when its display changes.
+ */
 function tableHtml({ name, caption, columns, rows, whenEmpty }: Table): string {
-  if (rows.length === 0) return `<p>${escaped(`${caption}: ${whenEmpty}`)}</p>`;
-  const head = columns.map((column) => `<th scope="col"${align(column)}>${escaped(column.heading)}</th>`);
+  if (rows.length === 0) return `<p>${escapeHtml(`${caption}: ${whenEmpty}`)}</p>`;
+  const classes = columns.map((column, place) => columnClass(column, rows, place));
+  const head = columns.map(
+    ({ heading }, place) =>
+      `<th scope="col" role="columnheader"${classes[place]}>${escapeHtml(heading)}</th>`,
+  );
   const lines = rows.map((cells) => {
-    const told = columns.map((column, place) => {
+    const told = columns.map(({ heading }, place) => {
       const cell = cells[place] ?? "";
-      const text = escaped(textOf(cell)).replaceAll("\n", "<br>");
+      const text = escapeHtml(textOf(cell)).replaceAll("\n", "<br>");
       const colour = colourOf(cell);
       const shown = colour ? `<span class="rating rating--${colour.toLowerCase()}">${text}</span>` : text;
-      return place === 0 ? `<th scope="row">${shown}</th>` : `<td${align(column)}>${shown}</td>`;
+      return place === 0
+        ? `<th scope="row" role="rowheader">${shown}</th>`
+        : `<td role="cell" data-label="${escapeHtml(heading)}"${classes[place]}>${shown}</td>`;
     });
-    return `<tr>${told.join("")}</tr>`;
+    return `<tr role="row">${told.join("")}</tr>`;
   });
-  return `<div class="table" role="region" aria-labelledby="${name}" tabindex="0"><table>
-<caption id="${name}">${escaped(caption)}</caption>
-<thead><tr>${head.join("")}</tr></thead>
-<tbody>
+  return `<div class="table${columns.length > MOST_ROOMY ? " table--dense" : ""}" role="region" aria-labelledby="${name}" tabindex="0"><table role="table">
+<caption id="${name}">${escapeHtml(caption)}</caption>
+<thead role="rowgroup"><tr role="row">${head.join("")}</tr></thead>
+<tbody role="rowgroup">
 ${lines.join("\n")}
 </tbody></table></div>`;
 }
 
-const align = (column: Column): string => (isNumeric(column) ? ' class="numeric"' : "");
+/** From more columns than this on, a table's letters are smaller. */
+const MOST_ROOMY = 7;
 
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+/** From this many letters on, a cell is read as a sentence and wants room for one. */
+const SENTENCE = 45;
+
+function columnClass(column: Column, rows: Table["rows"], place: number): string {
+  if (isNumeric(column)) return ' class="numeric"';
+  const longest = Math.max(...rows.map((cells) => textOf(cells[place] ?? "").length));
+  return longest >= SENTENCE ? ' class="prose"' : "";
+}
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #14213d; --paper: #fff; --line: #8a93a6; --soft: #f1f3f8; }
@@ -94,11 +106,18 @@ dl > div { display: flex; flex-wrap: wrap; gap: 0 1rem; border-bottom: 1px solid
 dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
 .table { overflow-x: auto; margin: 1.25rem 0; } table { border-collapse: collapse; font-size: .9375rem; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
-th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); min-width: 5rem; }
-thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 10rem; }
+th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
+thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; }
+.prose { min-width: 12rem; } .table--dense table { font-size: .875rem; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
 .rating--green { border-color: #1f7a3d; border-left-style: dashed; } .rating--blue { border-color: #2458a6; border-left-style: dotted; }
+@media (max-width: 48em) {
+  table, tbody, tr, th, td, caption { display: block; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding: .75rem 0; border-bottom: 1px solid var(--line); } th, td { border: 0; padding: .15rem 0; }
+  .numeric { display: inline-block; margin-right: 1rem; text-align: left; } td::before { content: attr(data-label) ": "; content: attr(data-label) ": " / ""; opacity: .8; }
+}
 @media print { .table { overflow: visible; } body { font-size: 10pt; } }
 `;

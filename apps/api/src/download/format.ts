@@ -1,4 +1,5 @@
 import { Readable } from "node:stream";
+import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { About, Download } from "./download.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeJson } from "./write-json.ts";
@@ -19,7 +20,7 @@ export const formats = {
     write: (_, download) => ofText(writeCsv(download)),
   },
   xlsx: {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    type: XLSX_MEDIA_TYPE,
     write: writeWorkbook,
   },
   json: {

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { GraphQLSchema } from "graphql";
+import { answerRefusals } from "../http/answer-refusals.ts";
+import { tagAnswer } from "../http/tag-answer.ts";
 import { resolveAsAt } from "../record/as-of.ts";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
 import { whoAsks } from "../record/who-asks.ts";
 import { readAddress } from "./address.ts";
-import { answerRefusals } from "./answer-refusals.ts";
 import type { About } from "./download.ts";
 import { entityTag } from "./entity-tag.ts";
 import { type FormatName, formats } from "./format.ts";
@@ -42,13 +43,8 @@ export function serveDownloads(
         if (!body || !make)
           throw new Error("A download is of one body, and its name is one of those offered.");
 
-        // An answer to an account may hold what is not published: nobody keeps it.
         const tag = viewer === null ? await entityTag(store, asOf, request.url) : null;
-        reply
-          .header("vary", "cookie, authorization")
-          .header("cache-control", tag === null ? "private, no-store" : "no-cache");
-        if (tag !== null) reply.header("etag", tag);
-        if (tag !== null && request.headers["if-none-match"] === tag) return reply.code(304).send();
+        if (tagAnswer(request, reply, tag)) return reply.code(304).send();
 
         const download = await make(asOf, asked.query);
         const about: About = {

@@ -1,4 +1,5 @@
 import { type GraphQLSchema, graphql } from "graphql";
+import { cutLists } from "./cut-lists.ts";
 import { MAX_PAGE } from "./page.ts";
 import type { Request } from "./request.ts";
 
@@ -21,6 +22,8 @@ export async function ask<Data>(
   });
   const [error] = answer.errors ?? [];
   if (error) throw error.originalError ?? error;
+  const cut = cutLists(request);
+  if (cut.length > 0) throw new Error(`A report must have all of ${cut.join(", ")}: ask for it by askAll.`);
   return answer.data as Data;
 }
 

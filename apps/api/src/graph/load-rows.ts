@@ -106,7 +106,8 @@ export class RowLoader {
     const from_ = sql`${table} AS ${sql.identifier(aliasName(row))}`;
     if (!relation.many)
       return sql`(SELECT row_to_json(one.*) FROM (SELECT ${columns} FROM ${from_} WHERE ${where} LIMIT 1) AS one)`;
-    const first = positive(node.args.first as number | undefined, "first", MAX_NESTED);
+    // A row beyond the longest list tells that there are more; `cutToLongest` takes it away again.
+    const first = positive(node.args.first as number | undefined, "first", MAX_NESTED, MAX_NESTED + 1);
     return sql`(SELECT coalesce(json_agg(row_to_json(many.*)), '[]'::json) FROM (SELECT ${columns} FROM ${from_}
       WHERE ${where} ORDER BY ${orderBy(orderTerms(relation.to, row, null))} LIMIT ${sql.raw(String(first))}) AS many)`;
   }

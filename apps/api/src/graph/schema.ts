@@ -1,12 +1,14 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isObjectType } from "graphql";
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { z } from "zod";
 import type { Entities } from "../record/entity.ts";
 import { referencesOf, unwrap } from "../record/references.ts";
+import { cutToLongest } from "./cut-lists.ts";
 import type { LoadedRow } from "./load.ts";
 import { computedKey, relationKey, TODAY_KEY, valuesWithReferences } from "./load-rows.ts";
 import { referenceRelations, shapeOf } from "./relation.ts";
+import type { Request } from "./request.ts";
 
 /**
  * The executable schema. A root field loads whatever is selected below it, so the fields of rows have nothing left to
@@ -27,7 +29,8 @@ export async function makeSchema(entities: Entities, resolvers: unknown[]): Prom
       const work = computed.get(name);
       if (work)
         field.resolve = (row: LoadedRow) => work.from(row, row[computedKey(name)], row[TODAY_KEY] as string);
-      else if (related.has(name) || valuesWithReferences(entity, name)) field.resolve = takeLoaded;
+      else if (related.has(name)) field.resolve = takeRelated;
+      else if (valuesWithReferences(entity, name)) field.resolve = takeLoaded;
     }
     for (const value of valueObjects(entity.fields)) {
       const valueType = schema.getType(value.meta()?.id ?? "");
@@ -41,8 +44,16 @@ export async function makeSchema(entities: Entities, resolvers: unknown[]): Prom
   return schema;
 }
 
-const takeLoaded = (row: LoadedRow, _: unknown, __: unknown, info: { path: { key: string | number } }) =>
-  row[relationKey(String(info.path.key))];
+type Place = Pick<GraphQLResolveInfo, "fieldName" | "parentType" | "path">;
+
+const takeLoaded = (row: LoadedRow, _: unknown, __: unknown, { path }: Place): unknown =>
+  row[relationKey(String(path.key))];
+
+const takeRelated = (row: LoadedRow, args: unknown, request: Request, place: Place): unknown => {
+  const loaded = takeLoaded(row, args, request, place);
+  const { parentType, fieldName } = place;
+  return Array.isArray(loaded) ? cutToLongest(request, `${parentType.name}.${fieldName}`, loaded) : loaded;
+};
 
 /** The kinds of value objects that an entity's rows hold lists of. */
 function valueObjects(fields: z.ZodObject): z.ZodObject[] {

@@ -12,6 +12,7 @@ import { whoAsks } from "../record/who-asks.ts";
 import { Refusal } from "../refusal.ts";
 import { answerCompiled } from "./answer-compiled.ts";
 import { limitCost } from "./cost.ts";
+import { tellCutLists } from "./cut-lists.ts";
 import { refuseUnreadableText } from "./plain-text.ts";
 import type { Request } from "./request.ts";
 import { MAX_TOKENS, toSentence } from "./sentence.ts";
@@ -34,6 +35,7 @@ export async function serveGraphql(
       refuseUnreadableText(),
       limitCost(schema),
       answerCompiled(schema),
+      tellCutLists(),
       // `keepAnswers` says how long an answer may be kept; Apollo would ask each field of each row.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

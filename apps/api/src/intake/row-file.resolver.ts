@@ -3,8 +3,9 @@ import { positive } from "../graph/page.ts";
 import type { Request } from "../graph/request.ts";
 import type { ProposalReport } from "../record/proposal/report.ts";
 import { type Account, mustBeSignedIn, mustKeep, mustSeeLive } from "../record/viewer.ts";
+import { keptFile } from "../upload/kept-file.ts";
 import { fileKinds, kindNamed } from "./kinds.ts";
-import { closeRowFile, filesTaken, type KeptRowFile, pathOf, rowFileById } from "./row-file.ts";
+import { closeRowFile, filesTaken, type KeptRowFile, rowFileById } from "./row-file.ts";
 import { RowFileKindType, RowFileOptionInput, RowFileReportType, RowFileType } from "./row-file.types.ts";
 import { takeFile } from "./take-file.ts";
 
@@ -90,7 +91,7 @@ async function take(
   return await takeFile(store, {
     ...how,
     kind: kindNamed(file.kind),
-    file: { path: await pathOf(file), name: file.fileName },
+    file: { path: await keptFile(file), name: file.fileName },
     options: Object.fromEntries((options ?? []).map(({ name, value }) => [name, value])),
   });
 }

@@ -1,10 +1,10 @@
-import { access, rm } from "node:fs/promises";
 import { desc, eq, sql } from "drizzle-orm";
 import { v7 as newId } from "uuid";
 import { records } from "../record/record.table.ts";
 import type { Store } from "../record/store.ts";
 import type { Author } from "../record/viewer.ts";
 import { Refusal } from "../refusal.ts";
+import { discardFile } from "../upload/kept-file.ts";
 import { kindNamed } from "./kinds.ts";
 import { rowFiles } from "./row-file.table.ts";
 
@@ -63,22 +63,8 @@ export async function filesTaken(store: Store, body: string, first: number): Pro
   return rows.map(({ file }) => file);
 }
 
-/** Where the server keeps a file. @throws Refusal CONFLICT when it does not, or no longer */
-export async function pathOf({ keptAt, fileName }: KeptRowFile): Promise<string> {
-  const gone = new Refusal("CONFLICT", `The file ${fileName} is not kept any more: hand it in again.`);
-  if (keptAt === null) throw gone;
-  await access(keptAt).catch(() => {
-    throw gone;
-  });
-  return keptAt;
-}
-
 /** Lets go of a file, with the revision that it became if it became one. */
-export async function closeRowFile(
-  store: Store,
-  { id, keptAt }: KeptRowFile,
-  revision: number | null,
-): Promise<void> {
-  await store.db.update(rowFiles).set({ keptAt: null, revision }).where(eq(rowFiles.id, id));
-  if (keptAt !== null) await rm(keptAt, { force: true });
+export async function closeRowFile(store: Store, file: KeptRowFile, revision: number | null): Promise<void> {
+  await store.db.update(rowFiles).set({ keptAt: null, revision }).where(eq(rowFiles.id, file.id));
+  await discardFile(file);
 }

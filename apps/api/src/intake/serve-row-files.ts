@@ -1,9 +1,11 @@
 import { PassThrough } from "node:stream";
+import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import { eq } from "drizzle-orm";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { z } from "zod";
 import { emptyPlan, writePlanWorkbook } from "../delivery/plan-file/plan-workbook.ts";
 import { type SheetWritten, writePlanSheets } from "../delivery/plan-file/write-plan.ts";
+import { answerRefusals } from "../http/answer-refusals.ts";
 import { measuresAsCsv, writeMeasures } from "../performance/measures-file/write-measures.ts";
 import type { Auth } from "../record/auth.ts";
 import { LiveRows } from "../record/proposal/live-rows.ts";
@@ -15,8 +17,6 @@ import { Refusal } from "../refusal.ts";
 import { serveUpload } from "../upload/serve-upload.ts";
 import type { Uploads } from "../upload/uploads.ts";
 import { keepRowFile } from "./row-file.ts";
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
  * Takes files of rows at POST /row-files?body=…&kind=plan&name=plan.xlsx, and gives officers files to fill in:
@@ -31,12 +31,7 @@ export function serveRowFiles(server: FastifyInstance, store: Store, auth: Auth,
   });
 
   server.register(async (scope) => {
-    scope.setErrorHandler((thrown, _request, reply) => {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const status =
-        { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 }[thrown.code as "NOT_FOUND"] ?? 400;
-      reply.status(status).send({ errors: [{ message: thrown.message, extensions: { code: thrown.code } }] });
-    });
+    answerRefusals(scope);
     const give = (
       file: string,
       answer: (live: LiveRows, reply: FastifyReply, plan: string) => Promise<FastifyReply>,
@@ -54,9 +49,11 @@ export function serveRowFiles(server: FastifyInstance, store: Store, auth: Auth,
           return await answer(new LiveRows(store, record.bodyId), reply, request.query.plan ?? "");
         },
       );
-    give("plan-template.xlsx", async (_live, reply) => reply.type(XLSX).send(asWorkbook(emptyPlan())));
+    give("plan-template.xlsx", async (_live, reply) =>
+      reply.type(XLSX_MEDIA_TYPE).send(asWorkbook(emptyPlan())),
+    );
     give("plan-workbook.xlsx", async (live, reply, plan) =>
-      reply.type(XLSX).send(asWorkbook(await writePlanSheets(live, plan))),
+      reply.type(XLSX_MEDIA_TYPE).send(asWorkbook(await writePlanSheets(live, plan))),
     );
     give("measures-template.csv", async (_live, reply) =>
       reply.type("text/csv; charset=utf-8").send(measuresAsCsv([])),

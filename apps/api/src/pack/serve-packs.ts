@@ -1,3 +1,4 @@
+import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { type Document, isTable } from "../document/document.ts";
@@ -6,9 +7,10 @@ import { writeHtml } from "../document/write-html.ts";
 import { writePdf } from "../document/write-pdf.ts";
 import { writeTableCsv, writeTables } from "../document/write-tables.ts";
 import { pointAsked } from "../download/address.ts";
-import { answerRefusals } from "../download/answer-refusals.ts";
 import { entityTag } from "../download/entity-tag.ts";
 import type { Request } from "../graph/request.ts";
+import { answerRefusals } from "../http/answer-refusals.ts";
+import { tagAnswer } from "../http/tag-answer.ts";
 import { resolveAsAt } from "../record/as-of.ts";
 import type { Auth } from "../record/auth.ts";
 import type { Store } from "../record/store.ts";
@@ -20,7 +22,7 @@ import { makePack } from "./pack-document.ts";
 const FORMS = {
   html: { type: "text/html; charset=utf-8", write: writeHtml },
   docx: { type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", write: writeDocx },
-  xlsx: { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", write: writeTables },
+  xlsx: { type: XLSX_MEDIA_TYPE, write: writeTables },
   pdf: { type: "application/pdf", write: writePdf },
 } satisfies Record<string, { type: string; write: (document: Document) => string | Promise<Buffer> }>;
 
@@ -54,11 +56,7 @@ export function servePacks(
         const named = finalRelease === null ? null : await tagOf(store, body, made.asAt, request.url);
         // The same words, though a file may be written in other bytes each time (decision 031).
         const tag = named && (form === "html" || form === "csv" ? named : `W/${named}`);
-        reply
-          .header("vary", "cookie, authorization")
-          .header("cache-control", tag === null ? "private, no-store" : "no-cache");
-        if (tag !== null) reply.header("etag", tag);
-        if (tag !== null && request.headers["if-none-match"] === tag) return reply.code(304).send();
+        if (tagAnswer(request, reply, tag)) return reply.code(304).send();
 
         const point = finalRelease === null ? "draft" : `release-${finalRelease}`;
         const file = `${body}-${slug}-${table ? `${table}-` : ""}${point}.${form}`;

@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
 import { beforeAll, expect, test } from "vitest";
 import { BODY, officer } from "../testing/accounts.ts";
 import { type EveryKind, everyKindOfRow } from "../testing/every-kind-of-row.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
+import { whileTampered } from "../testing/while-tampered.ts";
 import { verifyReleases } from "./verify.ts";
 
 let api: TestApi;
@@ -34,20 +34,9 @@ async function faults(): Promise<string[]> {
   return verified.flatMap((release) => release.faults);
 }
 
-/** Changes a table behind the record's back, looks, and puts it back. */
-async function tampered(table: string, change: string): Promise<string> {
-  const { database } = api;
-  const name = sql.identifier(table);
-  await database.asSuperuser(sql`CREATE TABLE kept AS SELECT * FROM ${name}`);
-  await database.tamper(sql.raw(change));
-  try {
-    return (await faults()).join("\n");
-  } finally {
-    await database.tamper(sql`DELETE FROM ${name}`);
-    await database.tamper(sql`INSERT INTO ${name} SELECT * FROM kept`);
-    await database.asSuperuser(sql`DROP TABLE kept`);
-  }
-}
+/** What is wrong while a table is changed behind the record's back. */
+const tampered = async (table: string, change: string): Promise<string> =>
+  (await whileTampered(api.database, { table, change, look: faults })).join("\n");
 
 test.each([
   ["a payment's amount", "payments", "amount = amount + 1", /^Payment \S+ is not as it was written\./m],

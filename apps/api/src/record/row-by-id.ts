@@ -1,16 +1,15 @@
+import { isRowId } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
 import type { AnyEntity } from "./entity.ts";
 import type { Store } from "./store.ts";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Which entity and body an id belongs to, whether its row is still live or not; null for an id the record never had. */
 export async function rowById(
   store: Store,
   id: string,
 ): Promise<{ entity: AnyEntity; bodyId: string; body: string } | null> {
-  if (!UUID.test(id)) return null;
+  if (!isRowId(id)) return null;
   const parts = [...store.entities.all, ...store.entities.ledgers].map(
     ({ name, table }) =>
       sql`SELECT ${name}::text AS name, ${table.bodyId} AS body_id FROM ${table} WHERE ${table.id} = ${id}`,

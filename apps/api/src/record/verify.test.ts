@@ -5,6 +5,7 @@ import { BODY } from "../testing/accounts.ts";
 import { buildDecision } from "../testing/builders.ts";
 import { type EveryKind, everyKindOfRow } from "../testing/every-kind-of-row.ts";
 import { openTestApi, type TestApi } from "../testing/test-api.ts";
+import { whileTampered } from "../testing/while-tampered.ts";
 import { CURRENT_DIGEST_FORMAT } from "./digest.ts";
 import { verifyReleases } from "./verify.ts";
 
@@ -31,20 +32,9 @@ async function faults(): Promise<string[]> {
   return verified.flatMap((release) => release.faults.map((fault) => `${release.number}: ${fault}`));
 }
 
-/** Changes a table behind the record's back, looks, and puts it back. */
-async function tampered(table: string, change: string): Promise<string[]> {
-  const { database } = api;
-  const name = sql.identifier(table);
-  await database.asSuperuser(sql`CREATE TABLE kept AS SELECT * FROM ${name}`);
-  await database.tamper(sql.raw(change));
-  try {
-    return await faults();
-  } finally {
-    await database.tamper(sql`DELETE FROM ${name}`);
-    await database.tamper(sql`INSERT INTO ${name} SELECT * FROM kept`);
-    await database.asSuperuser(sql`DROP TABLE kept`);
-  }
-}
+/** What is wrong while a table is changed behind the record's back. */
+const tampered = (table: string, change: string): Promise<string[]> =>
+  whileTampered(api.database, { table, change, look: faults });
 
 test("each release has the digest of the one before it, and tells nothing wrong", async () => {
   const { releases } = await api.read(

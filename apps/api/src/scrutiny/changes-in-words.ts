@@ -7,9 +7,9 @@ import {
   tellQuestionChanges,
 } from "@frankpledge/domain";
 import type { GraphQLSchema } from "graphql";
+import { answeredPence } from "../graph/answered-pence.ts";
 import { askAll } from "../graph/ask.ts";
 import type { Request } from "../graph/request.ts";
-import { answeredPence } from "./answered-pence.ts";
 
 /** A change in words, and the row that it happened to. */
 interface ChangeOfRow extends ToldChange {

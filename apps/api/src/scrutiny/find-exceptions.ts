@@ -12,9 +12,9 @@ import {
   projectExceptions,
 } from "@frankpledge/domain";
 import type { GraphQLSchema } from "graphql";
+import { answeredPence } from "../graph/answered-pence.ts";
 import { ask, askAll } from "../graph/ask.ts";
 import type { Request } from "../graph/request.ts";
-import { answeredPence } from "./answered-pence.ts";
 
 /** An exception, and the row that it was found of. */
 export interface FoundException extends Exception {

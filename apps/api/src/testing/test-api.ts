@@ -19,6 +19,7 @@ export interface Answer {
   status: number;
   data: Data;
   errors: { message: string; path?: (string | number)[]; extensions: { code: string; fields?: object } }[];
+  extensions?: Data;
 }
 
 /** How a question is put. */
@@ -85,8 +86,8 @@ export async function openTestApi({
       headers: as ? { authorization: `Bearer ${as.id}` } : {},
       payload: { query, ...(variables ? { variables } : {}) },
     });
-    const { data, errors = [] } = response.json();
-    const answer: Answer = { status: response.statusCode, data, errors };
+    const { data, errors = [], extensions } = response.json();
+    const answer: Answer = { status: response.statusCode, data, errors, extensions };
     expect(codesOf(answer), `of ${query}`).not.toContain("INTERNAL_SERVER_ERROR");
     return answer;
   };

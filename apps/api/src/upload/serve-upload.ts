@@ -5,7 +5,7 @@ import type { Auth } from "../record/auth.ts";
 import { parseWith } from "../record/parse-with.ts";
 import { type Account, mustKeep } from "../record/viewer.ts";
 import { whoAsks } from "../record/who-asks.ts";
-import { Refusal } from "../refusal.ts";
+import { mustComeFromOurPage, receiveFiles } from "./receive-files.ts";
 import type { Uploads } from "./uploads.ts";
 
 /** A file that was sent, where the server keeps it, and by whom. */
@@ -25,13 +25,6 @@ interface UploadAddress<Fields extends z.ZodObject> {
   take: (sent: Sent<z.output<Fields>>) => Promise<string>;
 }
 
-const STATUS: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-};
-
 /**
  * Takes files at POST {address}?body=…&name=spend.csv, the file itself as the request's body, from officers of the
  * body. Answers 202 with the id under which the API tells what becomes of it.
@@ -44,23 +37,12 @@ export function serveUpload<Fields extends z.ZodObject>(
 ): void {
   const query = asked.extend({ body: z.string(), name: z.string().min(1).max(300) });
   server.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("*", (_request, payload, done) => done(null, payload));
-    scope.setErrorHandler((thrown, _request, reply) => {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const error = { message: thrown.message, extensions: { code: thrown.code } };
-      reply.status(STATUS[thrown.code] ?? 400).send({ errors: [error] });
-    });
+    receiveFiles(scope);
     scope.post(address, { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, reply) => {
-      // Another site's page could post a form here with the officer's cookie; it cannot set this header.
-      if (request.headers.cookie !== undefined && request.headers["x-requested-with"] === undefined)
-        throw new Refusal(
-          "FORBIDDEN",
-          'Send the header "X-Requested-With" with an upload, so that no other site can.',
-        );
+      mustComeFromOurPage(request);
       const named = parseWith(query, request.query, "query") as Sent<z.output<Fields>>["asked"];
       const account = mustKeep(await whoAsks(auth, request.headers), named.body);
-      const path = await uploads.keep(request.body as never);
+      const path = await uploads.keep(request.body);
       const id = await take({ asked: named, path, account }).catch(async (thrown) => {
         await rm(path, { force: true });
         throw thrown;

@@ -1,14 +1,22 @@
 import { createWriteStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { readdir, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { v7 as newId } from "uuid";
 import { privateFolder } from "../database/private-folder.ts";
 import { Refusal } from "../refusal.ts";
 
-/** The largest file that is taken: a ledger of some millions of lines. */
+/** Bytes of the largest file that is taken: a ledger of some millions of lines. */
 const LARGEST_FILE = 1024 * 1024 * 1024;
+
+/**
+ * How many days a file waits to be taken in or given up. What is looked at before an office closes for Christmas may
+ * be taken in after it; what nobody comes back to may name people, and is not kept for longer.
+ */
+export const DAYS_TO_WAIT = 14;
+
+const DAY_MS = 86_400_000;
 
 /** Where files lie between being handed in and being taken in, so that they can be read again with other columns. */
 export class Uploads {
@@ -18,20 +26,26 @@ export class Uploads {
     this.#folder = join(dataDir, "uploads");
   }
 
-  /** @throws Refusal when it is too large, or the disk cannot hold it */
-  async keep(body: Readable): Promise<string> {
+  /**
+   * Keeps what a request carries.
+   * @param largest in bytes
+   * @returns its path
+   * @throws Refusal when it is too large, or the disk cannot hold it
+   */
+  async keep(body: unknown, largest = LARGEST_FILE): Promise<string> {
     const path = join(privateFolder(this.#folder), newId());
     let size = 0;
     try {
       await pipeline(
-        body,
+        // A request without a body has nothing to read from.
+        body instanceof Readable ? body : Readable.from([]),
         async function* (chunks: AsyncIterable<Buffer>) {
           for await (const chunk of chunks) {
             size += chunk.length;
-            if (size > LARGEST_FILE)
+            if (size > largest)
               throw new Refusal(
                 "BAD_USER_INPUT",
-                "The file is larger than 1 GB: split it and hand in the parts.",
+                `The file is larger than ${inWords(largest)}: split it and hand in the parts.`,
               );
             yield chunk;
           }
@@ -49,4 +63,25 @@ export class Uploads {
       throw thrown;
     }
   }
+
+  /**
+   * Removes the files that waited for longer than `DAYS_TO_WAIT`: nobody took them in, nobody gave them up.
+   * @param now the machine's time, by which the files' own is told
+   */
+  async removeAbandoned(now: number): Promise<void> {
+    const names = await readdir(this.#folder).catch((thrown: NodeJS.ErrnoException) => {
+      // Nobody has handed in a file yet.
+      if (thrown.code === "ENOENT") return [];
+      throw thrown;
+    });
+    for (const name of names) {
+      const path = join(this.#folder, name);
+      // It may be taken in at this moment.
+      const found = await stat(path).catch(() => null);
+      if (found && now - found.mtimeMs > DAYS_TO_WAIT * DAY_MS) await rm(path, { force: true });
+    }
+  }
 }
+
+const inWords = (bytes: number): string =>
+  bytes >= 1024 ** 3 ? `${bytes / 1024 ** 3} GB` : `${bytes / 1024 ** 2} MB`;

@@ -4,7 +4,7 @@ import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { Pages } from "../table/Pages.tsx";
-import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
+import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 import { countWords } from "../text/count-words.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
 import type { Route } from "./+types/DecisionsPage";
@@ -44,9 +44,8 @@ const decisionsPage = graphql(
 
 export async function loader(page: Route.LoaderArgs) {
   const number = pageAsked(page.request);
-  const window = { first: PAGE_LENGTH, offset: (number - 1) * PAGE_LENGTH };
   const [record, lines] = await Promise.all([
-    readRecord(page, decisionsPage, window),
+    readRecord(page, decisionsPage, rowsOfPage(number)),
     allDecisionLines(page),
   ]);
   return { record, lines, number };

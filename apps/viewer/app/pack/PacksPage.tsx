@@ -6,7 +6,7 @@ import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { Pages } from "../table/Pages.tsx";
-import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
+import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 import { DateText } from "../text/DateText.tsx";
 import type { Route } from "./+types/PacksPage";
 import { packKindWords } from "./pack-words.ts";
@@ -37,8 +37,7 @@ type Pack = ResultOf<typeof packsPage>["packs"]["nodes"][number];
 
 export async function loader(page: Route.LoaderArgs) {
   const number = pageAsked(page.request);
-  const window = { first: PAGE_LENGTH, offset: (number - 1) * PAGE_LENGTH };
-  return { record: await readRecord(page, packsPage, window), number };
+  return { record: await readRecord(page, packsPage, rowsOfPage(number)), number };
 }
 
 export default function PacksPage({

@@ -2,7 +2,7 @@ import { graphql } from "@frankpledge/schema";
 import { missingPage, type PageAsked } from "../record/missing-page.server.ts";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
-import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
+import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 
 const planOfList = graphql(
   `
@@ -44,8 +44,7 @@ export async function readPlanList(page: PlanPageAsked) {
     number,
     window: {
       body,
-      first: PAGE_LENGTH,
-      offset: (number - 1) * PAGE_LENGTH,
+      ...rowsOfPage(number),
       asAt: `release:${plan.readAt.release}`,
     },
   };

@@ -1,7 +1,7 @@
 import { graphql } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { Pages } from "../table/Pages.tsx";
-import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
+import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 import type { Route } from "./+types/ReleasesPage";
 import { RecordPage } from "./RecordPage.tsx";
 import { ReleaseTable, releaseRowFields } from "./ReleaseTable.tsx";
@@ -23,8 +23,7 @@ const releasesPage = graphql(
 
 export async function loader(page: Route.LoaderArgs) {
   const number = pageAsked(page.request);
-  const window = { first: PAGE_LENGTH, offset: (number - 1) * PAGE_LENGTH };
-  return { record: await readRecord(page, releasesPage, window), number };
+  return { record: await readRecord(page, releasesPage, rowsOfPage(number)), number };
 }
 
 export default function ReleasesPage({

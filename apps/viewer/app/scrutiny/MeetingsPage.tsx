@@ -4,7 +4,7 @@ import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { Pages } from "../table/Pages.tsx";
-import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
+import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 import type { Route } from "./+types/MeetingsPage";
 import { MeetingTable, meetingRowFields } from "./MeetingTable.tsx";
 
@@ -29,8 +29,7 @@ const meetingsPage = graphql(
 
 export async function loader(page: Route.LoaderArgs) {
   const number = pageAsked(page.request);
-  const window = { first: PAGE_LENGTH, offset: (number - 1) * PAGE_LENGTH };
-  return { record: await readRecord(page, meetingsPage, window), number };
+  return { record: await readRecord(page, meetingsPage, rowsOfPage(number)), number };
 }
 
 export default function MeetingsPage({

@@ -1,4 +1,4 @@
-import { type CalendarDate, daysInMonth, partsOf } from "../calendar-date.ts";
+import { addMonths, type CalendarDate } from "../calendar-date.ts";
 import { deliveryEndStatus } from "../delivery/forecast.ts";
 import { monthsSlipped } from "../delivery/milestone.ts";
 import type { ProjectStage } from "../delivery/project.ts";
@@ -171,7 +171,7 @@ export function projectExceptions(project: ProjectFacts, today: CalendarDate): E
   if (stage !== "PROPOSED") {
     const last = updates.at(-1);
     if (!last) add("NO_UPDATE", "No update has been given.");
-    else if (monthsAfter(lastDayOf(last.positionDate), TOLERANCES.updateMonths) < today)
+    else if (addMonths(lastDayOf(last.positionDate), TOLERANCES.updateMonths) < today)
       add("NO_UPDATE", `The last update speaks of ${formatPartialDate(last.positionDate)}.`);
     if (!baselineEnd) add("NO_BASELINE", "It is held to no end, so no slip can be told.");
     if (project.budget === null && (project.costState === null || project.costState === "UNKNOWN"))
@@ -232,12 +232,3 @@ const isWorse = (colour: Colour, than: Colour): boolean => COLOURS.indexOf(colou
 
 const worded = ({ colour, label }: { colour: Colour | null; label: string | null }): string =>
   label ?? (colour ?? "").toLowerCase();
-
-/** The same day so many months later, or the last of that month. */
-function monthsAfter(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = partsOf(date);
-  const to = month - 1 + months;
-  const [toYear, toMonth] = [year + Math.floor(to / 12), (to % 12) + 1];
-  const toDay = Math.min(day, daysInMonth(toYear, toMonth));
-  return [toYear, ...[toMonth, toDay].map((part) => String(part).padStart(2, "0"))].join("-") as CalendarDate;
-}

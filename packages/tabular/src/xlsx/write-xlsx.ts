@@ -5,6 +5,9 @@ import { sheetNames } from "./sheet-names.ts";
 import { type SheetToWrite, sheetXml } from "./sheet-xml.ts";
 import { contentTypes, ROOT_RELATIONS, STYLES, workbookRelations, workbookXml } from "./workbook-parts.ts";
 
+/** The media type of a workbook, as a server says it of one that it sends. */
+export const XLSX_MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /**
  * Writes a workbook as a stream and ends it; rows are asked for as fast as they are taken away, sheet after sheet, and
  * none is kept. The same sheets make the same bytes.

@@ -1,3 +1,5 @@
+import { counted } from "@frankpledge/domain";
+
 export interface Slip {
   fromFirst: number | null;
   fromPresent: number | null;
@@ -13,6 +15,5 @@ export function slipWords({ fromFirst, fromPresent }: Slip): string {
 function inMonths(months: number | null): string {
   if (months === null) return "Cannot be told";
   if (months === 0) return "None";
-  const count = Math.abs(months);
-  return `${count} month${count === 1 ? "" : "s"} ${months > 0 ? "late" : "early"}`;
+  return `${counted(Math.abs(months), "month")} ${months > 0 ? "late" : "early"}`;
 }

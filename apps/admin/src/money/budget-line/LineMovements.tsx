@@ -1,6 +1,5 @@
 import { graphql } from "@frankpledge/schema";
 import {
-  Box,
   Card,
   CardContent,
   Table,
@@ -14,6 +13,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useRecordContext } from "react-admin";
 import { showMoney } from "../../field/money-typed.ts";
 import { inWords } from "../../field/words.ts";
+import { ScrollRegion } from "../../frame/ScrollRegion.tsx";
 import { request } from "../../graphql/request.ts";
 
 const movementsQuery = graphql(`
@@ -50,7 +50,7 @@ export function LineMovements() {
         </Typography>
         {data?.length === 0 && <Typography color="textSecondary">Nothing since it was set.</Typography>}
         {data && data.length > 0 && (
-          <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label="What moved it">
+          <ScrollRegion label="What moved it">
             <Table size="small" sx={{ fontVariantNumeric: "tabular-nums" }}>
               <TableHead>
                 <TableRow>
@@ -75,7 +75,7 @@ export function LineMovements() {
                 ))}
               </TableBody>
             </Table>
-          </Box>
+          </ScrollRegion>
         )}
       </CardContent>
     </Card>

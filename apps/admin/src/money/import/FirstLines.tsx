@@ -1,6 +1,5 @@
 import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import {
-  Box,
   Card,
   CardContent,
   Table,
@@ -12,6 +11,7 @@ import {
 } from "@mui/material";
 import { showMoney } from "../../field/money-typed.ts";
 import { inWords } from "../../field/words.ts";
+import { ScrollRegion } from "../../frame/ScrollRegion.tsx";
 import type { ImportRead } from "./imports.ts";
 
 type Line = ImportRead["firstLines"][number];
@@ -35,7 +35,7 @@ export function FirstLines({ lines }: { lines: readonly Line[] }) {
         <Typography variant="h6" component="h2" sx={{ mb: 1 }}>
           The first lines
         </Typography>
-        <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label="The first lines">
+        <ScrollRegion label="The first lines">
           <Table size="small" sx={{ fontVariantNumeric: "tabular-nums" }}>
             <TableHead>
               <TableRow>
@@ -58,7 +58,7 @@ export function FirstLines({ lines }: { lines: readonly Line[] }) {
               ))}
             </TableBody>
           </Table>
-        </Box>
+        </ScrollRegion>
       </CardContent>
     </Card>
   );

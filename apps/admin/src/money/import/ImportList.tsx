@@ -5,9 +5,9 @@ import { useChosenBody } from "../../body/chosen-body.ts";
 import { showMoney } from "../../field/money-typed.ts";
 import { showTime } from "../../frame/london-time.ts";
 import { PageHeading } from "../../frame/PageHeading.tsx";
-import { LEDGERS } from "../ledger/ledger-words.ts";
+import { LEDGERS, linesWords } from "../ledger/ledger-words.ts";
 import { FileForm } from "./FileForm.tsx";
-import { linesWords, STATES } from "./import-words.ts";
+import { STATES } from "./import-words.ts";
 import { type ImportFacts, readImports } from "./imports.ts";
 
 /** Where a file is handed in, and what became of those before it. */

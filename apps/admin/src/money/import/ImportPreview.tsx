@@ -2,9 +2,9 @@ import { Alert, Button, Card, CardContent, LinearProgress, Stack, Typography } f
 import { useState } from "react";
 import { useCanAccess, useNotify } from "react-admin";
 import { showMoney } from "../../field/money-typed.ts";
+import { linesWords } from "../ledger/ledger-words.ts";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { FirstLines } from "./FirstLines.tsx";
-import { linesWords } from "./import-words.ts";
 import { cancelImport, commitImport, type ImportRead, remapImport } from "./imports.ts";
 import { ProblemList } from "./ProblemList.tsx";
 import { ReadSums } from "./ReadSums.tsx";

@@ -1,6 +1,5 @@
 import {
   Alert,
-  Box,
   Button,
   Card,
   CardContent,
@@ -17,6 +16,7 @@ import {
 } from "@mui/material";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { ScrollRegion } from "../../frame/ScrollRegion.tsx";
 import { type ImportFacts, type ProblemKind, readProblems } from "./imports.ts";
 import { saveProblems } from "./save-problems.ts";
 
@@ -70,7 +70,7 @@ export function ProblemList({ one }: { one: ImportFacts }) {
         {error && <Alert severity="error">{error.message}</Alert>}
         {total === 0 && <Typography sx={{ mt: 2 }}>None.</Typography>}
         {total > 0 && (
-          <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label="Rows to look at">
+          <ScrollRegion label="Rows to look at">
             <Table size="small">
               <TableHead>
                 <TableRow>
@@ -91,7 +91,7 @@ export function ProblemList({ one }: { one: ImportFacts }) {
                 ))}
               </TableBody>
             </Table>
-          </Box>
+          </ScrollRegion>
         )}
         {total > PAGE && (
           <Pagination

@@ -36,10 +36,6 @@ export const roleWords = (role: ColumnRole): string => ROLES[role] ?? inWords(ro
 /** What a column is called; one without a heading goes by its number, as the API knows it. */
 export const columnName = (heading: string, place: number): string => heading || `Column ${place + 1}`;
 
-/** "One line", "1,234 lines". */
-export const linesWords = (count: number): string =>
-  count === 1 ? "one line" : `${count.toLocaleString("en-GB")} lines`;
-
 /** The size of a file: "12 KB". */
 export const sizeWords = (bytes: number): string =>
   bytes < 1_000_000

@@ -1,4 +1,4 @@
-import type { LedgerSource } from "@frankpledge/domain";
+import { counted, type LedgerSource } from "@frankpledge/domain";
 
 /** The ledgers by the words that an officer knows them by, and where their lines are listed. */
 export const LEDGERS: Record<LedgerSource, { resource: string; title: string; one: string; many: string }> = {
@@ -19,8 +19,11 @@ export const LEDGERS: Record<LedgerSource, { resource: string; title: string; on
 /** "1 payment to a supplier", "4 payments to suppliers". */
 export function linesInWords(count: number, source: LedgerSource): string {
   const { one, many } = LEDGERS[source];
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  return counted(count, one, many);
 }
+
+/** "one line", "1,234 lines". */
+export const linesWords = (count: number): string => (count === 1 ? "one line" : counted(count, "line"));
 
 /** The ledger that a list of lines is of. */
 export const sourceOf = (resource: string): LedgerSource =>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Link, ResourceContextProvider, useCanAccess } from "react-admin";
 import { showMoney } from "../../field/money-typed.ts";
 import { GiveDialog } from "../ledger/GiveDialog.tsx";
-import { LEDGERS } from "../ledger/ledger-words.ts";
+import { LEDGERS, linesWords } from "../ledger/ledger-words.ts";
 import { allocateGroup, type Done, linesOfGroup, type QueueGroup } from "./queue.ts";
 
 interface QueueGroupsProps {
@@ -56,7 +56,7 @@ export function QueueGroups({ body, source, groups, onDone }: QueueGroupsProps) 
       {asked && (
         <ResourceContextProvider value={LEDGERS[source].resource}>
           <GiveDialog
-            title={`Give ${countWords(asked)} of ${asked.supplier ?? "no named supplier"} to a project`}
+            title={`Give ${linesWords(asked.count)} of ${asked.supplier ?? "no named supplier"} to a project`}
             onClose={() => ask(undefined)}
             onGive={async (shares, reason) => {
               const given = { body, source, group: asked };
@@ -90,7 +90,7 @@ function GroupWords({ group, source }: { group: QueueGroup; source: LedgerSource
       </Typography>
       <Typography variant="body2" color="textSecondary">
         <Link to={`/${LEDGERS[source].resource}?${new URLSearchParams({ filter: JSON.stringify(filter) })}`}>
-          {countWords(group)}
+          {linesWords(group.count)}
         </Link>
         , {expenseType ?? "type not stated"}
         {dates.length > 0 && `, ${dates.map((date) => formatPartialDate(date as PartialDate)).join(" to ")}`}
@@ -98,9 +98,6 @@ function GroupWords({ group, source }: { group: QueueGroup; source: LedgerSource
     </div>
   );
 }
-
-const countWords = ({ count }: QueueGroup): string =>
-  count === 1 ? "one line" : `${count.toLocaleString("en-GB")} lines`;
 
 /** What a rule for a group starts with. */
 const ruleFor = ({ supplier, expenseType }: QueueGroup, ledger: LedgerSource) => ({

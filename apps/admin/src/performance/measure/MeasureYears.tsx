@@ -1,5 +1,4 @@
 import {
-  Box,
   Card,
   CardContent,
   Table,
@@ -14,6 +13,7 @@ import { useRecordContext } from "react-admin";
 import { showDecimal } from "../../field/decimal-typed.ts";
 import { NotStated } from "../../field/NotStated.tsx";
 import { RagChip } from "../../field/RagChip.tsx";
+import { ScrollRegion } from "../../frame/ScrollRegion.tsx";
 import type { MeasureRow, MeasureYear } from "./measure-row.ts";
 
 const TITLE = "Its years against their targets";
@@ -37,7 +37,7 @@ export function MeasureYears() {
             No reading and no target yet.
           </Typography>
         ) : (
-          <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label={TITLE}>
+          <ScrollRegion label={TITLE}>
             <Table size="small" sx={{ "& td, & th": { verticalAlign: "top" } }}>
               <TableHead>
                 <TableRow>
@@ -54,7 +54,7 @@ export function MeasureYears() {
                 ))}
               </TableBody>
             </Table>
-          </Box>
+          </ScrollRegion>
         )}
       </CardContent>
     </Card>

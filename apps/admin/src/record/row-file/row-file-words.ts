@@ -1,8 +1,8 @@
+import { counted } from "@frankpledge/domain";
 import type { RowFileReport } from "./row-files.ts";
 
 /** "1 row", "1,204 rows". */
-export const rowsWords = (count: number): string =>
-  `${count.toLocaleString("en-GB")} row${count === 1 ? "" : "s"}`;
+export const rowsWords = (count: number): string => counted(count, "row");
 
 /** What a file comes to, in a sentence. */
 export function reportWords({

@@ -1,3 +1,4 @@
+import { counted } from "@frankpledge/domain";
 import { graphql, type ResultOf } from "@frankpledge/schema";
 import { request } from "../../graphql/request.ts";
 
@@ -28,6 +29,3 @@ export function nothingFound({
     return "There is no project, measure, pledge or question on this record yet that the rules could look at.";
   return `The rules find nothing in ${counted(projects, "project")}, ${counted(measures, "measure")}, ${counted(commitments, "pledge")} and ${counted(questions, "question")}.`;
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en-GB")} ${noun}${count === 1 ? "" : "s"}`;

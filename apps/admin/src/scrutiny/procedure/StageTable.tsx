@@ -1,6 +1,7 @@
 import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
-import { Box, Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Chip, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { inWords } from "../../field/words.ts";
+import { ScrollRegion } from "../../frame/ScrollRegion.tsx";
 
 /** A stage as the API works it out. */
 interface Stage {
@@ -24,7 +25,7 @@ const dateOf = (date: string | null): string => (date ? formatPartialDate(date a
 
 /** Every stage that the law asks for, by whom and until when, and where it stands today. */
 export const showStages = ({ stages }: { stages: Stage[] }) => (
-  <Box sx={{ overflowX: "auto" }} tabIndex={0} role="region" aria-label="Stages">
+  <ScrollRegion label="Stages">
     <Table size="small">
       <TableHead>
         <TableRow>
@@ -67,5 +68,5 @@ export const showStages = ({ stages }: { stages: Stage[] }) => (
         ))}
       </TableBody>
     </Table>
-  </Box>
+  </ScrollRegion>
 );

@@ -178,3 +178,23 @@ test("an officer hands the sheet back: a trial first, and then while the record 
     revision: seenAt + 1,
   });
 });
+
+test("a sheet that is no round's, or that another site may have sent, is refused in a sentence", async () => {
+  const hand = (payload: Buffer, cookie: Record<string, string> = {}) =>
+    api.server.inject({
+      method: "POST",
+      url: `/rounds/${roundId}/sheet?name=updates.csv`,
+      headers: { authorization: `Bearer ${officer.id}`, "content-type": "text/csv", ...cookie },
+      payload,
+    });
+  const large = await hand(Buffer.alloc(16 * 1024 * 1024 + 1));
+  expect([large.statusCode, large.json().errors[0].message]).toEqual([
+    400,
+    "The file is larger than 16 MB: split it and hand in the parts.",
+  ]);
+  const other = await hand(Buffer.from("Round"), { cookie: "session=1" });
+  expect([other.statusCode, other.json().errors[0].message]).toEqual([
+    403,
+    expect.stringContaining("X-Requested-With"),
+  ]);
+});

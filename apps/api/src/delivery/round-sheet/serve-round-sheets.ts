@@ -1,9 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
+import { isRowId } from "@frankpledge/domain";
+import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { privateFolder } from "../../database/private-folder.ts";
 import { takeFile } from "../../intake/take-file.ts";
 import type { Auth } from "../../record/auth.ts";
 import { parseWith } from "../../record/parse-with.ts";
@@ -11,22 +10,13 @@ import type { Store } from "../../record/store.ts";
 import { mustKeep, mustSeeLive } from "../../record/viewer.ts";
 import { whoAsks } from "../../record/who-asks.ts";
 import { Refusal } from "../../refusal.ts";
+import { mustComeFromOurPage, receiveFiles } from "../../upload/receive-files.ts";
+import type { Uploads } from "../../upload/uploads.ts";
 import { type AskedRound, askedRound } from "../update-link/asked.ts";
 import { roundFile } from "./round-file.ts";
 import { writeRoundSheet } from "./write-round-sheet.ts";
 
-const STATUS: Record<string, number> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  CONFLICT: 409,
-};
-
-const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** The largest sheet that is taken back: a round has hundreds of rows, not millions. */
+/** Bytes of the largest sheet that is taken back: a round has hundreds of rows, not millions. */
 const LARGEST_SHEET = 16 * 1024 * 1024;
 
 const asked = z.object({
@@ -38,7 +28,7 @@ const asked = z.object({
 interface Served {
   store: Store;
   auth: Auth;
-  dataDir: string;
+  uploads: Uploads;
 }
 
 /**
@@ -46,22 +36,16 @@ interface Served {
  * file itself as the request's body: as a trial unless `trial=false`, and then only while the record stands at
  * `ifRevision`.
  */
-export function serveRoundSheets(server: FastifyInstance, { store, auth, dataDir }: Served): void {
+export function serveRoundSheets(server: FastifyInstance, { store, auth, uploads }: Served): void {
   server.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-    scope.setErrorHandler((thrown, _request, reply) => {
-      if (!(thrown instanceof Refusal)) throw thrown;
-      const error = { message: thrown.message, extensions: { code: thrown.code } };
-      reply.status(STATUS[thrown.code] ?? 400).send({ errors: [error] });
-    });
+    receiveFiles(scope);
 
     scope.get<{ Params: { id: string } }>("/rounds/:id/sheet.xlsx", async ({ params, headers }, reply) => {
       const round = await roundOf(store, params.id);
       mustSeeLive(await whoAsks(auth, headers), round?.body ?? "", "the sheet of a round");
       if (!round) throw noSuchRound();
       return reply
-        .type(WORKBOOK)
+        .type(XLSX_MEDIA_TYPE)
         .header("cache-control", "no-store")
         .header("content-disposition", `attachment; filename="updates-${round.slug}.xlsx"`)
         .send(writeRoundSheet(round));
@@ -69,18 +53,15 @@ export function serveRoundSheets(server: FastifyInstance, { store, auth, dataDir
 
     scope.post<{ Params: { id: string } }>(
       "/rounds/:id/sheet",
-      { bodyLimit: LARGEST_SHEET },
+      { bodyLimit: Number.MAX_SAFE_INTEGER },
       async (request) => {
-        // Another site's page could post a form here with the officer's cookie; it cannot set this header.
-        if (request.headers.cookie !== undefined && request.headers["x-requested-with"] === undefined)
-          throw new Refusal("FORBIDDEN", 'Send the header "X-Requested-With" with an upload.');
+        mustComeFromOurPage(request);
         const { name, trial, ifRevision } = parseWith(asked, request.query, "query");
         const round = await roundOf(store, request.params.id);
         const author = mustKeep(await whoAsks(auth, request.headers), round?.body ?? "");
         if (!round) throw noSuchRound();
-        const path = join(privateFolder(join(dataDir, "uploads")), randomUUID());
+        const path = await uploads.keep(request.body, LARGEST_SHEET);
         try {
-          await writeFile(path, (request.body as Buffer | undefined) ?? Buffer.alloc(0), { mode: 0o600 });
           return await takeFile(store, {
             kind: roundFile,
             file: { path, name },
@@ -99,6 +80,6 @@ export function serveRoundSheets(server: FastifyInstance, { store, auth, dataDir
 }
 
 const roundOf = async (store: Store, id: string): Promise<AskedRound | null> =>
-  UUID.test(id) ? await askedRound(store.db, id) : null;
+  isRowId(id) ? await askedRound(store.db, id) : null;
 
 const noSuchRound = () => new Refusal("NOT_FOUND", "The live record has no such round.");

@@ -73,7 +73,9 @@ test("a link that closes a circle with what the record has is refused by itself"
     { UID: 2, Name: "Benches", OutlineLevel: 1 },
   ];
   await bring(scheduleText(tasks));
-  const { projects } = await api.read(`{ projects(body: "${BODY}") { nodes { id title } } }`, { as: officer });
+  const { projects } = await api.read(`{ projects(body: "${BODY}") { nodes { id title } } }`, {
+    as: officer,
+  });
   const idOf = (title: string) => projects.nodes.find((row: { title: string }) => row.title === title).id;
   await api.create("Dependency", {
     title: "Lamp posts wait for benches",

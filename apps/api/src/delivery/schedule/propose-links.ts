@@ -97,11 +97,7 @@ function circlesOf(
 function refusalOf(
   { uid, name }: ScheduleTask,
   { from, otherFile }: ScheduleLink,
-  {
-    all,
-    seen,
-    circle,
-  }: { all: ReadonlySet<number>; seen: ReadonlySet<number>; circle: Circle | undefined },
+  { all, seen, circle }: { all: ReadonlySet<number>; seen: ReadonlySet<number>; circle: Circle | undefined },
 ): string | null {
   if (otherFile) return null;
   const own = `“${name ?? `Task ${uid}`}”`;

@@ -123,7 +123,7 @@ describe("the page behind a one-time link", () => {
       "the month and the year",
     ])
       expect(answer.body).toContain(words);
-    for (const kept of ['value="150"', 'value="13"', "Say &#34;so&#34; &#60;/textarea&#62;"])
+    for (const kept of ['value="150"', 'value="13"', "Say &quot;so&quot; &lt;/textarea&gt;"])
       expect(answer.body).toContain(kept);
     expect(await updates("id")).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe("the page behind a one-time link", () => {
       "Entered by the office.",
     ])
       expect(second.body).toContain(words);
-    expect(second.body).toContain("Half &#60;are&#62; lit.");
+    expect(second.body).toContain("Half &lt;are&gt; lit.");
     const seen = /name="seen" value="(\d+)"/.exec(second.body)?.[1] ?? "";
     expect((await post(path, { ...TYPED, seen })).statusCode).toBe(200);
     expect(await updates("narrative")).toEqual([{ narrative: "Half <are> lit." }]);

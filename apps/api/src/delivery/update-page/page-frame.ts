@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { Html, html } from "./html.ts";
+import { Html, html } from "../../html/html.ts";
 import { PAGE_STYLE } from "./page-style.ts";
 
 const styleHash = createHash("sha256").update(PAGE_STYLE).digest("base64");

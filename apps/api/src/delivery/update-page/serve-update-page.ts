@@ -1,13 +1,13 @@
 import formbody from "@fastify/formbody";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply } from "fastify";
+import { html } from "../../html/html.ts";
 import { londonDay } from "../../record/london-time.ts";
 import type { Store } from "../../record/store.ts";
 import { Refusal } from "../../refusal.ts";
 import { answerByLink } from "../update-link/answer-by-link.ts";
 import { type AskedProject, type AskedRound, askedRound, usesOf } from "../update-link/asked.ts";
 import { linkByToken, linkPath, linkState, type UpdateLink } from "../update-link/update-link.ts";
-import { html } from "./html.ts";
 import { PAGE_HEADERS } from "./page-frame.ts";
 import { readTyped, type Typed, typedFrom } from "./read-typed.ts";
 import { date } from "./update-form.ts";

@@ -1,6 +1,6 @@
 import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
+import { type Html, html } from "../../html/html.ts";
 import type { AskedProject, AskedRound, Rating, ToldUpdate } from "../update-link/asked.ts";
-import { type Html, html } from "./html.ts";
 import type { Mistakes, Typed } from "./read-typed.ts";
 
 /** What the form of one project shows. */

@@ -1,6 +1,6 @@
+import { type Html, html } from "../../html/html.ts";
 import type { AskedProject, AskedRound } from "../update-link/asked.ts";
 import type { UpdateLink } from "../update-link/update-link.ts";
-import { type Html, html } from "./html.ts";
 import { pageFrame } from "./page-frame.ts";
 import { date, type FormShown, updateForm } from "./update-form.ts";
 

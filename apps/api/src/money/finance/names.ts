@@ -1,3 +1,4 @@
+import { isRowId } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
 import { alias, type PgTable } from "drizzle-orm/pg-core";
 import { type Database, rowsOf } from "../../database/database.ts";
@@ -22,8 +23,6 @@ const NAMED: Partial<Record<FinanceDimension, AnyEntity>> = {
   AREA: localArea,
 };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** The slugs and labels of the rows that a breakdown's keys name, as they stood at the point it was read at. */
 export async function namesOf(
   db: Database,
@@ -31,7 +30,7 @@ export async function namesOf(
   bodyId: string,
   { groupBy, keys }: { groupBy: readonly FinanceDimension[]; keys: readonly string[] },
 ): Promise<Map<string, { slug: string; label: string }>> {
-  const ids = [...new Set(keys)].filter((key) => UUID.test(key));
+  const ids = [...new Set(keys)].filter(isRowId);
   const entities = groupBy.flatMap((dimension) => NAMED[dimension] ?? []);
   if (ids.length === 0 || entities.length === 0) return new Map();
   const wanted = sql`(SELECT jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb)::uuid)`;

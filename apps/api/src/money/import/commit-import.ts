@@ -17,6 +17,7 @@ import { writeLines } from "../ledger/write-lines.ts";
 import { countDuplicates, type Duplicates, isNew } from "./duplicates.ts";
 import { importLines } from "./import.table.ts";
 import { type Import, importById, LEDGER_WORDS, lockedImport, setImport, stateAt } from "./import.ts";
+import { clearLines } from "./staging.ts";
 
 /** How an import is committed or undone: by whom, why, and for the loader of the example when. */
 interface Act {
@@ -199,7 +200,7 @@ async function finish(store: Store, one: Import, revision: number | null, found:
     lookalikes: found.lookalikes,
     renumbered: found.renumbered,
   });
-  await store.db.execute(sql`DELETE FROM ${importLines} WHERE import_id = ${one.id}`);
+  await clearLines(store.db, one.id);
 }
 
 async function slugOf({ db }: Store, bodyId: string): Promise<string> {

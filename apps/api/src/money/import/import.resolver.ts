@@ -5,6 +5,7 @@ import type { Request } from "../../graph/request.ts";
 import { MoneyScalar } from "../../graph/scalars.ts";
 import { records } from "../../record/record.table.ts";
 import { type Account, mustBeSignedIn, mustKeep, mustSeeLive } from "../../record/viewer.ts";
+import { discardFile, keptFile } from "../../upload/kept-file.ts";
 import type { Survey } from "../intake/reading.ts";
 import { commitImport, undoImport } from "./commit-import.ts";
 import { importLines, importProblems, imports } from "./import.table.ts";
@@ -20,8 +21,8 @@ import {
   stateEnum,
 } from "./import.types.ts";
 import { keepMapping, type MappingDecided } from "./keep-mapping.ts";
-import { discardFile, keptFile, readInBackground } from "./kept-file.ts";
 import { beginAgain, cancelImport } from "./read-import.ts";
+import { readInBackground } from "./read-in-background.ts";
 
 /** The most imports and problems that are listed at once. */
 const MOST_LISTED = 200;

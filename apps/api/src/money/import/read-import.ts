@@ -11,16 +11,15 @@ import { records } from "../../record/record.table.ts";
 import type { Store } from "../../record/store.ts";
 import type { Author } from "../../record/viewer.ts";
 import { Refusal } from "../../refusal.ts";
-import { PrintedTotals } from "../intake/printed-totals.ts";
 import { readLines } from "../intake/read-lines.ts";
-import { isUndated, type KeptMapping, type Reading, type ReadLine } from "../intake/reading.ts";
-import { SignQuestions } from "../intake/sign-questions.ts";
+import type { KeptMapping, ReadLine } from "../intake/reading.ts";
 import { survey } from "../intake/survey.ts";
 import { countDuplicates } from "./duplicates.ts";
 import { importLines, importProblems, imports, keptMappings } from "./import.table.ts";
 import { type Import, importById, lockedImport, setImport, stateAt } from "./import.ts";
 import { OneAhead } from "./one-ahead.ts";
-import { BATCH, namedRows, stage } from "./staging.ts";
+import { BATCH, clearLines, clearStaging, namedRows, stage } from "./staging.ts";
+import { type Problem, Tally } from "./tally.ts";
 
 /** A file that was handed in. */
 export interface HandedIn {
@@ -34,9 +33,6 @@ export interface HandedIn {
   /** True when the file was sent to the server, which keeps it until it is taken in. */
   kept?: boolean;
 }
-
-/** The most rows of each kind that are listed with their reason; how many there are is counted in any case. */
-const MOST_PROBLEMS = 10_000;
 
 /** Notes a file that was handed in, before it is read. @throws Refusal NOT_FOUND for an unknown body */
 export async function beginImport(store: Store, file: HandedIn): Promise<Import> {
@@ -75,11 +71,11 @@ export async function readImport(
   const one = await importById(store.db, id);
   const pulse = setInterval(() => tellAlive(store, id), PULSE_MS);
   try {
-    await clearStaging(store, id);
+    await clearStaging(store.db, id);
     await readInto(store, one, path, signal);
   } catch (thrown) {
     const wasGivenUp = thrown instanceof Cancelled || signal.aborted;
-    await (wasGivenUp ? clearStaging : clearLines)(store, id);
+    await (wasGivenUp ? clearStaging : clearLines)(store.db, id);
     if (thrown instanceof Cancelled) return await importById(store.db, id);
     if (signal.aborted) await endReading(store, id, { state: "CANCELLED" });
     else if (thrown instanceof TableProblem || thrown instanceof Refusal)
@@ -111,7 +107,7 @@ export async function cancelImport(store: Store, id: string): Promise<Import> {
     const one = await lockedImport(tx, id);
     if (one.state === "COMMITTED" || one.state === "UNDONE")
       throw new Refusal("CONFLICT", `${one.fileName} has been taken in already: undo it instead.`);
-    await clearStaging({ ...store, db: tx }, id);
+    await clearStaging(tx, id);
     await setImport(tx, id, { state: "CANCELLED" });
     return await importById(tx, id);
   });
@@ -207,99 +203,6 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
 /** Ends the reading of a file that a person has cancelled meanwhile. */
 class Cancelled extends Error {}
 
-type Problem = typeof importProblems.$inferInsert;
-
-/** Counts what became of a file's rows. */
-class Tally {
-  rows = 0;
-  accepted = 0;
-  pence = 0n;
-  rejected = 0;
-  rejectedPence = 0n;
-  rejectedUnread = 0;
-  leftOut = 0;
-  negatives = 0;
-  undated = 0;
-  noted = 0;
-  readonly #totals = new PrintedTotals();
-  readonly #signs = new SignQuestions();
-  readonly #listed: Record<Problem["kind"], number> = { REJECTED: 0, LEFT_OUT: 0, NOTED: 0 };
-  #problems: Problem[] = [];
-  #place = 0;
-
-  get waiting(): number {
-    return this.#problems.length;
-  }
-
-  add(reading: Reading): void {
-    this.rows += 1;
-    this.#totals.add(reading);
-    if (reading.kind === "line") {
-      const { line, text = "" } = reading;
-      this.accepted += 1;
-      this.pence += line.pence;
-      this.#signs.add(line);
-      if (line.pence < 0n) this.negatives += 1;
-      if (isUndated(line)) this.undated += 1;
-      if (line.notes.length === 0) return;
-      this.noted += 1;
-      this.#list("NOTED", { ...line, text }, line.notes.join(" "));
-    } else if (reading.kind === "rejected") {
-      this.rejected += 1;
-      if (reading.pence === null) this.rejectedUnread += 1;
-      else this.rejectedPence += reading.pence;
-      this.#list("REJECTED", reading, reading.reason);
-    } else if (reading.why !== "BLANK") {
-      this.leftOut += 1;
-      this.#list("LEFT_OUT", reading, reading.why);
-    }
-  }
-
-  #list(kind: Problem["kind"], at: { sheet: string; row: number; text: string }, reason: string): void {
-    if (this.#listed[kind] >= MOST_PROBLEMS) return;
-    this.#listed[kind] += 1;
-    this.#place += 1;
-    const { sheet, row, text } = at;
-    this.#problems.push({
-      importId: "",
-      place: this.#place,
-      kind,
-      sheet,
-      row,
-      text: text.slice(0, 2_000),
-      reason,
-    });
-  }
-
-  takeProblems(): Problem[] {
-    return this.#problems.splice(0);
-  }
-
-  /** What the words of the lines leave open. */
-  get questions(): string[] {
-    return this.#signs.questions;
-  }
-
-  sums(): Partial<Import> {
-    const { accepted, rejected, rejectedPence, rejectedUnread, leftOut, negatives, undated, noted } = this;
-    return {
-      rowsRead: this.rows,
-      accepted,
-      acceptedPence: this.pence,
-      rejected,
-      rejectedPence,
-      rejectedUnread,
-      leftOut,
-      negatives,
-      undated,
-      noted,
-      printedTotals: this.#totals
-        .finish()
-        .map(({ printed, read, ...total }) => ({ ...total, printed: String(printed), read: String(read) })),
-    };
-  }
-}
-
 async function listProblems({ db }: Store, importId: string, problems: Problem[]): Promise<void> {
   for (let from = 0; from < problems.length; from += 500)
     await db
@@ -309,16 +212,6 @@ async function listProblems({ db }: Store, importId: string, problems: Problem[]
 
 async function wasCancelled({ db }: Store, id: string): Promise<boolean> {
   return (await importById(db, id)).state === "CANCELLED";
-}
-
-async function clearLines({ db }: Store, id: string): Promise<void> {
-  await db.execute(sql`DELETE FROM ${importLines} WHERE import_id = ${id}`);
-}
-
-/** Takes away what an earlier reading of a file left. */
-async function clearStaging(store: Store, id: string): Promise<void> {
-  await clearLines(store, id);
-  await store.db.execute(sql`DELETE FROM ${importProblems} WHERE import_id = ${id}`);
 }
 
 /** What a publisher's headings were decided to mean. */

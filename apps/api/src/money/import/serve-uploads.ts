@@ -5,8 +5,8 @@ import type { Auth } from "../../record/auth.ts";
 import type { Store } from "../../record/store.ts";
 import { serveUpload } from "../../upload/serve-upload.ts";
 import type { Uploads } from "../../upload/uploads.ts";
-import { readInBackground } from "./kept-file.ts";
 import { beginImport } from "./read-import.ts";
+import { readInBackground } from "./read-in-background.ts";
 
 /**
  * Takes files at POST /imports?body=…&source=PAYMENT&name=spend.csv, the file itself as the request's body. Answers

@@ -1,11 +1,10 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
-import type { Database } from "../../database/database.ts";
-import { rowsOf } from "../../database/database.ts";
+import { type Database, rowsOf } from "../../database/database.ts";
 import type { ReadLine } from "../intake/reading.ts";
 import { LINE_COLUMNS } from "../ledger/line-fields.ts";
 import { codingIdOf, contentKeyOf } from "../ledger/write-lines.ts";
-import { importLines } from "./import.table.ts";
+import { importLines, importProblems } from "./import.table.ts";
 import { postingKindOf } from "./posting-kind.ts";
 
 /** How many lines are sent to the database at once. */
@@ -100,4 +99,15 @@ function staged(line: ReadLine, number: number, source: LedgerSource, { funds, p
 function numberOf({ transactionNumber, lineNumber }: ReadLine): string | undefined {
   if (transactionNumber === null) return undefined;
   return lineNumber === null ? transactionNumber : `${transactionNumber}/${lineNumber}`;
+}
+
+/** Takes the lines of a file out of staging; what could not be read of it stays listed. */
+export async function clearLines(db: Database, importId: string): Promise<void> {
+  await db.execute(sql`DELETE FROM ${importLines} WHERE import_id = ${importId}`);
+}
+
+/** Takes away what an earlier reading of a file left. */
+export async function clearStaging(db: Database, importId: string): Promise<void> {
+  await clearLines(db, importId);
+  await db.execute(sql`DELETE FROM ${importProblems} WHERE import_id = ${importId}`);
 }

@@ -1,4 +1,4 @@
-import { type LedgerSource, ledgerSource } from "@frankpledge/domain";
+import { isRowId, type LedgerSource, ledgerSource } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { rowsOf } from "../../database/database.ts";
@@ -10,7 +10,6 @@ import { releases } from "../../record/release.table.ts";
 import { ledgers } from "./ledgers.ts";
 
 const sourceEnum = enumOf(ledgerSource);
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 @ObjectType("TakenBackLine", {
   description: "A line that was published, and was then taken back or corrected.",
@@ -43,7 +42,7 @@ export class TakenBackResolver {
     @Arg("asAt", () => AsAtScalar, { nullable: true }) asAt: string | null,
     @Ctx() request: Request,
   ): Promise<TakenBackLineType | null> {
-    if (!UUID.test(id)) return null;
+    if (!isRowId(id)) return null;
     const asOf = await resolve(request, { body, asAt });
     const { table } = ledgers[source];
     // A correction is written by the revision that takes back what it corrects, and may itself be corrected later.

@@ -1,8 +1,8 @@
 import { formatAmount, formatMoney, type PartialDate, type StatedAmount } from "@frankpledge/domain";
 import { type Block, type Cell, heading, note } from "../../document/document.ts";
+import { answeredPence } from "../../graph/answered-pence.ts";
 import type { PackSource } from "../pack-source.ts";
 import { dateCell } from "./cells.ts";
-import { penceOf } from "./pence.ts";
 
 interface Decision {
   reference: string;
@@ -89,12 +89,12 @@ function rowsOf({ reference, title, approvedOn, summary, tags, lines }: Decision
     ...said,
     KIND_WORDS[kind],
     {
-      text: formatAmount({ ...stated, value: stated.value === null ? null : penceOf(stated.value) }),
+      text: formatAmount({ ...stated, value: stated.value === null ? null : answeredPence(stated.value) }),
       value: stated.value,
     },
     partnershipTotal === null
       ? "Not stated"
-      : { text: formatMoney(penceOf(partnershipTotal)), value: partnershipTotal },
+      : { text: formatMoney(answeredPence(partnershipTotal)), value: partnershipTotal },
     financialYear ?? "Not stated",
     fund?.name ?? "Not stated",
   ]);

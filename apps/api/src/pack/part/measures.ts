@@ -80,7 +80,7 @@ export const measureTable = (measures: readonly PackMeasure[]): Table => ({
       figure(before?.outturn, "Not known"),
       rag?.colour
         ? { text: `${colourWord(rag.colour)}: ${rag.label}. ${rag.reason}`, value: null, colour: rag.colour }
-        : `Not rated. ${rag?.reason ?? ""}`.trim(),
+        : (rag?.reason ?? "Not rated"),
       latest?.signal ? SIGNAL_WORDS[latest.signal] : "Nothing that chance does not give",
     ];
   }),

@@ -15,8 +15,8 @@ import {
   prose,
   type Table,
 } from "../../document/document.ts";
+import { answeredPence } from "../../graph/answered-pence.ts";
 import type { PackSource } from "../pack-source.ts";
-import { penceOf } from "./pence.ts";
 
 interface Figures {
   originalBudget: string | null;
@@ -196,12 +196,12 @@ const lineOf = (name: string, figures: Figures, said: string | null): Cell[] => 
 ];
 
 const moneyCell = (pounds: string | null, otherwise: string): Cell =>
-  pounds === null ? otherwise : { text: formatMoney(penceOf(pounds)), value: pounds };
+  pounds === null ? otherwise : { text: formatMoney(answeredPence(pounds)), value: pounds };
 
 /** How much a difference is of the budget, to a tenth of one per cent. */
 function percentCell({ variance, budget }: Figures): Cell {
   if (variance === null || budget === null) return "Not known";
-  const [difference, base] = [penceOf(variance), penceOf(budget)];
+  const [difference, base] = [answeredPence(variance), answeredPence(budget)];
   if (base <= 0n) return "No budget";
   const tenths = (magnitude(difference) * 2_000n + base) / (base * 2n);
   const text = `${difference < 0n && tenths > 0n ? "-" : ""}${tenths / 10n}.${tenths % 10n}`;
@@ -210,6 +210,6 @@ function percentCell({ variance, budget }: Figures): Cell {
 
 function overOrUnder(variance: string | null): Cell {
   if (variance === null) return "Not known";
-  const difference = penceOf(variance);
+  const difference = answeredPence(variance);
   return difference === 0n ? "On budget" : difference > 0n ? "Over" : "Under";
 }

@@ -8,14 +8,12 @@ import {
   type PartialDate,
 } from "@frankpledge/domain";
 import { graphql } from "@frankpledge/schema";
-import { askApi } from "../../api/ask-api.server.ts";
 import { paths } from "../../paths.ts";
 import { RecordLink } from "../../record/RecordLink.tsx";
 import { RecordPage } from "../../record/RecordPage.tsx";
 import { readRecord } from "../../record/read-record.server.ts";
 import { recordFrame } from "../../record/record-frame.ts";
 import { Pages } from "../../table/Pages.tsx";
-import { PAGE_LENGTH, pageAsked } from "../../table/page-asked.ts";
 import { dateWords } from "../../text/date-words.ts";
 import { ErrorSummary } from "../../text/ErrorSummary.tsx";
 import { DownloadLinks } from "../DownloadLinks.tsx";
@@ -23,9 +21,8 @@ import { type FinanceRow, financeRowFields } from "../finance-figures.ts";
 import type { Route } from "./+types/Over500Page";
 import { basisWords } from "./basis-words.ts";
 import { PaymentTable } from "./PaymentTable.tsx";
-import { paymentRowFields } from "./payment-row.ts";
-import { readSpendingAsked } from "./read-spending.server.ts";
-import { SpendingSums, spendingSumFields } from "./SpendingSums.tsx";
+import { readSpendingList } from "./read-spending-list.server.ts";
+import { SpendingSums } from "./SpendingSums.tsx";
 
 const over500Page = graphql(
   `
@@ -41,54 +38,17 @@ const over500Page = graphql(
   [recordFrame, financeRowFields],
 );
 
-const over500List = graphql(
-  `
-    query Over500List(
-      $body: String!
-      $filter: PaymentFilter!
-      $orderBy: [PaymentOrder!]!
-      $first: Int!
-      $offset: Int!
-      $asAt: AsAt!
-    ) {
-      payments(
-        body: $body
-        filter: $filter
-        orderBy: $orderBy
-        first: $first
-        offset: $offset
-        asAt: $asAt
-      ) {
-        nodes { ...PaymentRowFields }
-      }
-      spending(body: $body, filter: $filter, asAt: $asAt) { count ...SpendingSumFields }
-    }
-  `,
-  [paymentRowFields, spendingSumFields],
-);
-
 export async function loader(page: Route.LoaderArgs) {
   const record = await readRecord(page, over500Page, {});
   const release = record.body?.readAt.release ?? null;
-  const { body } = page.params;
-  const asAt = release === null ? "latest" : `release:${release}`;
   const months = monthsOf(record.months.rows);
   const search = new URL(page.request.url).searchParams;
   const [newest] = months;
   // Without being asked for anything it is the list of the latest month.
   if (newest && [...search.keys()].every((name) => name === "release" || name === "page"))
     for (const end of ["from", "to"]) search.set(end, newest);
-  const asked = await readSpendingAsked(body, asAt, search);
-  const number = pageAsked(page.request);
-  const { payments, spending } = await askApi(over500List, {
-    body,
-    asAt,
-    filter: { ...asked.filter, over500: true },
-    orderBy: asked.orderBy,
-    first: PAGE_LENGTH,
-    offset: (number - 1) * PAGE_LENGTH,
-  });
-  return { record, release, months, asked, number, payments: payments.nodes, spending };
+  const list = await readSpendingList(page, { release, search, over500: true });
+  return { record, months, ...list };
 }
 
 /** The months that payments are of, newest first, as "2025-04". */

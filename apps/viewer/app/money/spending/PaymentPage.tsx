@@ -1,3 +1,4 @@
+import { isRowId } from "@frankpledge/domain";
 import { graphql } from "@frankpledge/schema";
 import { paths } from "../../paths.ts";
 import { missingPage } from "../../record/missing-page.server.ts";
@@ -45,11 +46,9 @@ const paymentPage = graphql(
   [recordFrame, paymentRowFields],
 );
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 export async function loader(page: Route.LoaderArgs) {
   const { payment: id } = page.params;
-  if (!UUID.test(id)) throw await missingPage(page);
+  if (!isRowId(id)) throw await missingPage(page);
   const { payments, ...record } = await readRecord(page, paymentPage, { id });
   const [payment] = payments.nodes;
   if (!payment) throw await takenBackOrMissing(page, id);

@@ -1,23 +1,20 @@
 import type { SpendingParameter } from "@frankpledge/domain";
 import { graphql } from "@frankpledge/schema";
-import { askApi } from "../../api/ask-api.server.ts";
 import { paths } from "../../paths.ts";
 import { RecordLink } from "../../record/RecordLink.tsx";
 import { RecordPage } from "../../record/RecordPage.tsx";
 import { readRecord } from "../../record/read-record.server.ts";
 import { recordFrame } from "../../record/record-frame.ts";
 import { Pages } from "../../table/Pages.tsx";
-import { PAGE_LENGTH, pageAsked } from "../../table/page-asked.ts";
 import { ErrorSummary } from "../../text/ErrorSummary.tsx";
 import { DownloadLinks } from "../DownloadLinks.tsx";
 import { type FinanceRow, financeRowFields } from "../finance-figures.ts";
 import type { Route } from "./+types/SpendingPage";
 import { basisWords } from "./basis-words.ts";
 import { PaymentTable } from "./PaymentTable.tsx";
-import { paymentRowFields } from "./payment-row.ts";
-import { readSpendingAsked } from "./read-spending.server.ts";
+import { readSpendingList } from "./read-spending-list.server.ts";
 import { SpendingForm } from "./SpendingForm.tsx";
-import { SpendingSums, spendingSumFields } from "./SpendingSums.tsx";
+import { SpendingSums } from "./SpendingSums.tsx";
 
 const spendingPage = graphql(
   `
@@ -37,54 +34,18 @@ const spendingPage = graphql(
   [recordFrame, financeRowFields],
 );
 
-const spendingList = graphql(
-  `
-    query SpendingList(
-      $body: String!
-      $filter: PaymentFilter!
-      $orderBy: [PaymentOrder!]!
-      $first: Int!
-      $offset: Int!
-      $asAt: AsAt!
-    ) {
-      payments(
-        body: $body
-        filter: $filter
-        orderBy: $orderBy
-        first: $first
-        offset: $offset
-        asAt: $asAt
-      ) {
-        nodes { ...PaymentRowFields }
-      }
-      spending(body: $body, filter: $filter, asAt: $asAt) { count ...SpendingSumFields }
-    }
-  `,
-  [paymentRowFields, spendingSumFields],
-);
-
 export async function loader(page: Route.LoaderArgs) {
   const record = await readRecord(page, spendingPage, {});
   const release = record.body?.readAt.release ?? null;
-  const { body } = page.params;
-  const asAt = release === null ? "latest" : `release:${release}`;
-  const asked = await readSpendingAsked(body, asAt, new URL(page.request.url).searchParams);
-  const number = pageAsked(page.request);
-  const { payments, spending } = await askApi(spendingList, {
-    body,
-    asAt,
-    filter: asked.filter,
-    orderBy: asked.orderBy,
-    first: PAGE_LENGTH,
-    offset: (number - 1) * PAGE_LENGTH,
-  });
+  const search = new URL(page.request.url).searchParams;
+  const list = await readSpendingList(page, { release, search });
   const choices = {
     years: wordsOf(record.years.rows).toReversed(),
     types: wordsOf(record.types.rows),
     departments: wordsOf(record.departments.rows),
     areas: wordsOf(record.areas.rows),
   };
-  return { record, release, asked, number, payments: payments.nodes, spending, choices };
+  return { record, choices, ...list };
 }
 
 /** The words that payments bear under a heading; rows of the record's own have no word to ask by. */

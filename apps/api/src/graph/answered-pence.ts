@@ -1,6 +1,8 @@
 import { type Pence, penceFromPounds } from "@frankpledge/domain";
 
-/** The pence of a sum that the API answered with; null where it answered none. */
+/** The whole pence of a sum in pounds that the API answered with; null where it answered none. */
+export function answeredPence(pounds: string): Pence;
+export function answeredPence(pounds: string | null): Pence | null;
 export function answeredPence(pounds: string | null): Pence | null {
   if (pounds === null) return null;
   const pence = penceFromPounds(pounds);

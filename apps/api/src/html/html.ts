@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escape-html.ts";
+
 /** HTML that is whole and safe to send: what stood in it was escaped. */
 export class Html {
   constructor(readonly text: string) {}
@@ -14,5 +16,5 @@ function written(part: Part): string {
   if (part === null || part === false) return "";
   if (part instanceof Html) return part.text;
   if (Array.isArray(part)) return part.map(written).join("");
-  return String(part).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeHtml(String(part));
 }
