@@ -12,7 +12,7 @@ import {
   type Rejected,
   RowNamed,
 } from "../../record/proposal/proposal.ts";
-import { errorIn, errorWords } from "../../record/proposal/spreadsheet.ts";
+import { mustShowNoError } from "../../record/proposal/spreadsheet.ts";
 import { unwrap } from "../../record/references.ts";
 import { Refusal } from "../../refusal.ts";
 import { project } from "../project.entity.ts";
@@ -76,7 +76,7 @@ export class ProposeRows {
     for (const row of rows) {
       const key = `${row.place.sheet}:${row.place.row}`;
       try {
-        mustShowNoError(row);
+        mustShowNoError([...row.cells].map(([{ heading }, cell]) => [heading, cell]));
         const live = await this.#liveRow(entity, row);
         this.#mustNotBeNumber(entity, row, live);
         if (inPlan && row.slug !== null) {
@@ -257,14 +257,6 @@ export class ProposeRows {
     const made = this.#made.get(entity.plural) ?? [];
     this.#made.set(entity.plural, [...made, text]);
     return reference;
-  }
-}
-
-/** @throws Refusal when a cell shows an error such as #REF!, which is no text of the plan */
-function mustShowNoError({ cells }: SheetRow): void {
-  for (const [{ heading }, cell] of cells) {
-    const error = errorIn(cell);
-    if (error !== null) throw new Refusal("BAD_USER_INPUT", errorWords(heading, error));
   }
 }
 

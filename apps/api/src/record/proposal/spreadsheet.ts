@@ -21,6 +21,14 @@ export const withoutRows = (name: string): Refusal =>
 export const errorWords = (heading: string, error: string): string =>
   `${heading}: the cell shows ${error}, since its formula went wrong in the spreadsheet: mend it, or type what it should be.`;
 
+/** @throws Refusal when a cell shows an error in place of what the row says. @param cells by their headings */
+export function mustShowNoError(cells: Iterable<readonly [heading: string, cell: Cell]>): void {
+  for (const [heading, cell] of cells) {
+    const error = errorIn(cell);
+    if (error !== null) throw new Refusal("BAD_USER_INPUT", errorWords(heading, error));
+  }
+}
+
 /**
  * What a workbook has that a person who looks at its rows may not see, each a sentence.
  * @param read the names of the sheets whose rows were taken
