@@ -204,6 +204,12 @@ describe("the officers' app", () => {
     ["targets/create", 375],
     ["readings", 375],
     ["readings/create", 1280],
+    ["surveys", 1280],
+    ["surveys/create", 375],
+    ["surveyQuestions", 375],
+    ["surveyQuestions/create", 1280],
+    ["feedbackThemes", 1280],
+    ["feedbackThemes/create", 375],
     ["attention", 1280],
     ["attention", 375],
     ["rounds", 1280],
@@ -249,6 +255,36 @@ describe("the officers' app", () => {
     await page.getByRole("heading", { level: 1, name: /Video rooms for witnesses/ }).waitFor();
   });
 
+  test("names the small counts that were published before they were withheld, and takes them back", async () => {
+    const visits = async () =>
+      (
+        await readPublic(
+          '{ measures(body: "wessex", filter: { code: { eq: "M4" } }, asAt: "release:5") { nodes { readings { area value } } } }',
+        )
+      ).measures.nodes[0].readings.filter(
+        ({ area, value }: { area: string | null; value: string | null }) => area && value,
+      ).length;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await open("measures");
+    await page.getByRole("link", { name: /^M4 / }).click();
+    await page.getByRole("link", { name: "Edit" }).click();
+    await page.getByLabel("Withhold counts below").fill("41");
+    await page.getByText("Those that were published before stay where they are").waitFor();
+    await save();
+    await page.getByText(/readings are withheld now and were published before/).waitFor();
+    const before = await visits();
+    await page.getByRole("button", { name: "Withdraw them" }).click();
+    await page.getByLabel("Approved by").fill("Monitoring officer");
+    await page
+      .getByLabel(/reason|why/i)
+      .last()
+      .fill("Counts below 41 could tell who it was");
+    expect(await axeViolations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await page.getByText(/^Withdrew \d+ readings\.$/).waitFor();
+    expect(await visits()).toBeLessThan(before);
+  });
+
   test("rates a measure's years, and suggests the next period for a reading", async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await open("");
@@ -261,7 +297,7 @@ describe("the officers' app", () => {
     const years = page.getByRole("region", { name: "Its years against their targets" });
     await years.getByRole("row", { name: /2025-26 2,084 .*1,974 .*On target \(green\)/ }).waitFor();
     await years.getByText("If the rest of the year keeps to the shape of 2025-26.").waitFor();
-    await page.getByRole("link", { name: "All 27 readings in a list" }).waitFor();
+    await page.getByRole("link", { name: "All 42 readings in a list" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await page.getByRole("link", { name: "Add a reading" }).click();
     await page.getByText("Read by month: write 2017-04. Not read yet: July 2026 (2026-07).").waitFor();

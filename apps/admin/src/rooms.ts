@@ -24,8 +24,11 @@ import { postings } from "./money/posting/index.ts";
 import { purchaseOrders } from "./money/purchase-order/index.ts";
 import { savings } from "./money/saving/index.ts";
 import { packs } from "./pack/index.ts";
+import { feedbackThemes } from "./performance/feedback-theme/index.ts";
 import { measures } from "./performance/measure/index.ts";
 import { readings } from "./performance/reading/index.ts";
+import { surveys } from "./performance/survey/index.ts";
+import { surveyQuestions } from "./performance/survey-question/index.ts";
 import { targets } from "./performance/target/index.ts";
 import { commitments } from "./plan/commitment/index.ts";
 import { localAreas } from "./plan/local-area/index.ts";
@@ -91,7 +94,7 @@ export const rooms: readonly Room[] = [
     name: "Delivery",
     entries: [projects, rounds, statusUpdates, milestones, dependencies, risks, rebaselines],
   },
-  { name: "Performance", entries: [measures, targets, readings] },
+  { name: "Performance", entries: [measures, targets, readings, surveys, surveyQuestions, feedbackThemes] },
   {
     name: "Money",
     entries: [

@@ -25,8 +25,11 @@ import { partner } from "./money/partner.entity.ts";
 import { purchaseOrder } from "./money/purchase-order.entity.ts";
 import { saving } from "./money/saving.entity.ts";
 import { pack } from "./pack/pack.entity.ts";
+import { feedbackTheme } from "./performance/feedback-theme.entity.ts";
 import { measure } from "./performance/measure.entity.ts";
 import { reading } from "./performance/reading.entity.ts";
+import { survey } from "./performance/survey.entity.ts";
+import { surveyQuestion } from "./performance/survey-question.entity.ts";
 import { target } from "./performance/target.entity.ts";
 import { commitment } from "./plan/commitment.entity.ts";
 import { localArea } from "./plan/local-area.entity.ts";
@@ -69,6 +72,9 @@ export const entities = new Entities(
     measure,
     target,
     reading,
+    survey,
+    surveyQuestion,
+    feedbackTheme,
     fund,
     decision,
     budgetLine,

@@ -31,8 +31,11 @@ import { PartnerResolver } from "./money/partner.resolver.ts";
 import { PurchaseOrderResolver } from "./money/purchase-order.resolver.ts";
 import { SavingResolver } from "./money/saving.resolver.ts";
 import { PackResolver } from "./pack/pack.resolver.ts";
+import { FeedbackThemeResolver } from "./performance/feedback-theme.resolver.ts";
 import { MeasureResolver } from "./performance/measure.resolver.ts";
 import { ReadingResolver } from "./performance/reading.resolver.ts";
+import { SurveyResolver } from "./performance/survey.resolver.ts";
+import { SurveyQuestionResolver } from "./performance/survey-question.resolver.ts";
 import { TargetResolver } from "./performance/target.resolver.ts";
 import { BaselineResolver } from "./plan/baseline.resolver.ts";
 import { CommitmentResolver } from "./plan/commitment.resolver.ts";
@@ -81,6 +84,9 @@ export const resolvers = [
   MeasureResolver,
   TargetResolver,
   ReadingResolver,
+  SurveyResolver,
+  SurveyQuestionResolver,
+  FeedbackThemeResolver,
   FundResolver,
   DecisionResolver,
   DecisionLineResolver,

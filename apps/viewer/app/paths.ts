@@ -17,6 +17,9 @@ export const anchors = {
   recommendation: (slug: string) => `recommendation-${slug}`,
   procedure: (slug: string) => `procedure-${slug}`,
   activities: "activities",
+  feedbackThemes: "in-their-own-words",
+  feedback: (slug: string) => `feedback-${slug}`,
+  surveyQuestion: (slug: string) => `question-${slug}`,
 } as const;
 
 /** The address of every page. Pages and components link by these only, so that an address can change in one place. */
@@ -86,6 +89,13 @@ export const paths = {
   decision: (body: string, reference: string) => inBody(body, "decisions", reference),
   measures: (body: string) => inBody(body, "measures"),
   measure: (body: string, measure: string) => inBody(body, "measures", measure),
+  surveys: (body: string) => inBody(body, "surveys"),
+  survey: (body: string, survey: string) => inBody(body, "surveys", survey),
+  /** On the page of its survey. */
+  surveyQuestion: (body: string, survey: string, question: string) =>
+    `${inBody(body, "surveys", survey)}#${anchors.surveyQuestion(question)}`,
+  /** Among what people said in their own words. */
+  feedback: (body: string, theme: string) => `${inBody(body, "surveys")}#${anchors.feedback(theme)}`,
   /** What needs attention; of one rule alone, or of all. */
   attention: (body: string, rule: string | null = null) =>
     withParameters(inBody(body, "attention"), [["rule", rule]]),

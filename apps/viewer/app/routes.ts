@@ -19,6 +19,8 @@ export default [
     route("decisions/:reference", "money/DecisionPage.tsx"),
     route("measures", "performance/MeasuresPage.tsx"),
     route("measures/:measure", "performance/MeasurePage.tsx"),
+    route("surveys", "performance/SurveysPage.tsx"),
+    route("surveys/:survey", "performance/SurveyPage.tsx"),
     route("meetings", "scrutiny/MeetingsPage.tsx"),
     route("meetings/:meeting", "scrutiny/MeetingPage.tsx"),
     route("attention", "scrutiny/AttentionPage.tsx"),

@@ -17,6 +17,8 @@ export interface Field {
   references?: { entity: string; as: string };
   /** True for prose that may run over several paragraphs. */
   long?: boolean;
+  /** True for a code, whose numbers are ordered by what they are worth: M2 before M10. */
+  numbered?: boolean;
 }
 
 declare module "zod" {
@@ -39,6 +41,9 @@ const text = (max: number) =>
 
 /** One line of text: a title, a name, a code. Surrounding space is taken off; it may not be empty. */
 export const line = (max = 300) => text(max);
+
+/** A short code or number of the office's own, such as "M10". */
+export const code = () => line(40).meta({ numbered: true });
 
 /** Prose of any length, paragraphs parted by blank lines. */
 export const prose = (max = 20_000) => text(max).meta({ long: true });

@@ -34,6 +34,7 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
   "scrutiny",
   "publication",
   "measures",
+  "surveys",
   "attention",
   "packs",
   "changes",

@@ -9,6 +9,7 @@ import { CURRENT_DIGEST_FORMAT } from "../record/digest.ts";
 import { DIGEST_FORMAT_1 } from "../record/digest-format-1.ts";
 import { DIGEST_FORMAT_2 } from "../record/digest-format-2.ts";
 import { DIGEST_FORMAT_3 } from "../record/digest-format-3.ts";
+import { DIGEST_FORMAT_4 } from "../record/digest-format-4.ts";
 import { officer } from "../testing/accounts.ts";
 import { openEmptyDatabase } from "../testing/empty-database.ts";
 import { everyKindOfRow } from "../testing/every-kind-of-row.ts";
@@ -28,6 +29,7 @@ const KNOWN: Record<number, string[]> = {
   1: Object.keys(DIGEST_FORMAT_1),
   2: [...Object.keys(DIGEST_FORMAT_2), "Allocation"],
   3: [...Object.keys(DIGEST_FORMAT_3), "Allocation"],
+  4: [...Object.keys(DIGEST_FORMAT_4), "Allocation"],
 };
 const fixtureOf = (format: number) =>
   join(import.meta.dirname, "..", "..", "fixtures", `digest-format-${format}.ndjson.gz`);

@@ -14,9 +14,11 @@ interface WithdrawOptions {
 export function addWithdrawCommand(program: Command, host: CommandHost): void {
   program
     .command("withdraw")
-    .description("blank a text that law requires to be removed, in every version of its row, for ever")
+    .description(
+      "blank a text or a figure that law requires to be removed, in every version of its row, for ever",
+    )
     .requiredOption("--body <slug>", "the policing body")
-    .requiredOption("--row <id>", "the id of the row that holds the text")
+    .requiredOption("--row <id>", "the id of the row that holds it")
     .requiredOption("--field <name>", "the field that holds it, such as narrative")
     .requiredOption("--reason <text>", "why; it stays on the record")
     .requiredOption("--approved-by <role>", "the role that approved it; it stays on the record")

@@ -7,6 +7,8 @@ import { decision } from "../money/decision.entity.ts";
 import { fund } from "../money/fund.entity.ts";
 import { measure } from "../performance/measure.entity.ts";
 import { reading as readingEntity } from "../performance/reading.entity.ts";
+import { survey } from "../performance/survey.entity.ts";
+import { surveyQuestion } from "../performance/survey-question.entity.ts";
 import { target as targetEntity } from "../performance/target.entity.ts";
 import { commitment } from "../plan/commitment.entity.ts";
 import { localArea } from "../plan/local-area.entity.ts";
@@ -343,6 +345,19 @@ describe("Hampshire, 2022: the undated minutes", () => {
     }
     expect(questions.filter((row) => row.text === null)).toHaveLength(5);
     expect(questions.filter((row) => row.answer === null)).toHaveLength(1);
+  });
+
+  test("S2.13: that confidence was tested, and nothing that the minutes do not say of it", async () => {
+    const record = await reading();
+    const { values } = record.one(survey, "public-confidence-testing");
+    expect(values).toMatchObject({
+      conductedBy: "Hampshire Constabulary",
+      commissionedBy: null,
+      fieldworkFrom: null,
+      responses: null,
+    });
+    expect(values.limits).toContain("public confidence testing which was reported to the Home Office");
+    expect(record.all(surveyQuestion)).toEqual([]);
   });
 
   test("S2.14: 600 more officers by March 2023", async () => {

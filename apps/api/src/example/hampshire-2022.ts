@@ -1,4 +1,5 @@
 import { measure } from "../performance/measure.entity.ts";
+import { survey } from "../performance/survey.entity.ts";
 import { target } from "../performance/target.entity.ts";
 import { commitment } from "../plan/commitment.entity.ts";
 import { plan } from "../plan/plan.entity.ts";
@@ -45,6 +46,7 @@ export function hampshire2022(): ExampleStep[] {
           planId,
           commitmentId: officers,
           title: "Police officers above the number of January 2020",
+          lead: "POLICE",
           unit: "officers",
           direction: "UP",
           frequency: "FINANCIAL_YEAR",
@@ -67,6 +69,16 @@ export function hampshire2022(): ExampleStep[] {
           asWritten: "600 more police officers by March 2023 than in January 2020",
           source: OFFICERS,
         });
+        const testing = await revising.create(survey, {
+          slug: "public-confidence-testing",
+          planId,
+          title: "Public confidence testing",
+          conductedBy: "Hampshire Constabulary",
+          limits:
+            "The minutes state no question, no answer and no number: “Hampshire Constabulary undertook public confidence testing which was reported to the Home Office and the Commissioner would consider how this could be published on the OPCC website.”",
+          source: `${PAPER}, paragraph 6`,
+        });
+        questions.push(testing.id);
         const { id: meetingId } = await revising.create(meeting, {
           slug: "date-not-stated-2022",
           planId,

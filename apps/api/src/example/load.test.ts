@@ -132,6 +132,8 @@ describe("what is measured in Wessex, as the public reads it", () => {
       M6: ["2026-27 null Not rated", "2025-26 null Not rated", "2024-25 null Not rated"],
       M7: ["2026-27 16076 Not rated", "2025-26 15735 Not rated", "2024-25 14000 Not rated"],
       M8: ["2026-27 64.8 Close to target", "2025-26 63.2 Off target", "2024-25 65.1 Not rated"],
+      M9: ["2026-27 91.2 On target", "2025-26 85.7 On target", "2024-25 76.4 Not rated"],
+      M10: ["2026-27 144 On target", "2025-26 138 On target", "2024-25 128 Not rated"],
     });
   });
 
@@ -148,6 +150,29 @@ describe("what is measured in Wessex, as the public reads it", () => {
     const [{ suppressBelow, readings }] = measures.nodes;
     expect([suppressBelow, readings.length]).toEqual([5, 22]);
     for (const { value } of readings) expect(Number(value)).toBeGreaterThanOrEqual(5);
+  });
+
+  test("a part of the area that is too small is withheld, and the next smallest with it", async () => {
+    const { measures } = await api.read(
+      '{ measures(body: "wessex", filter: { code: { eq: "M2" } }) { nodes { readings { period value localArea { name } } } } }',
+    );
+    const parts = (month: string) =>
+      measures.nodes[0].readings
+        .filter((row: { period: string; localArea: object | null }) => row.period === month && row.localArea)
+        .map((row: { value: string; localArea: { name: string } }) => `${row.localArea.name} ${row.value}`)
+        .sort();
+    expect(parts("2026-05")).toHaveLength(5);
+    expect(parts("2026-06")).toEqual(["Aldermere 22", "Port Selwyn 61", "Sarn Coast 48"]);
+  });
+
+  test("a question that four people answered is in no release, and its survey is", async () => {
+    const { surveys } = await api.read(
+      '{ surveys(body: "wessex", filter: { slug: { eq: "residents-confidence-spring-2026" } }) { nodes { responses questions { code waves { survey { slug } } } } } }',
+    );
+    const [{ responses, questions }] = surveys.nodes;
+    expect(responses).toBe(750);
+    expect(questions.map(({ code }: { code: string }) => code)).toEqual(["Q1", "Q2"]);
+    expect(questions[0].waves).toHaveLength(5);
   });
 
   test("a new definition begins limits of its own", async () => {

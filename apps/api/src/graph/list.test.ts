@@ -111,6 +111,34 @@ describe("order", () => {
     ]);
   });
 
+  test("of codes is as a person counts: P2 before P10, on every page", async () => {
+    const plan = (await api.create("Plan", buildPlan({ slug: "numbered" }))).id;
+    const codes = [
+      "P10",
+      "P2.10",
+      "p2",
+      "P2.9",
+      "P1",
+      null,
+      "P02a",
+      "A10",
+      "10",
+      "9",
+      "123456789012345678901",
+    ];
+    for (const code of codes)
+      await api.create("Project", buildProject(plan, { code, title: `Project ${code}` }));
+    const asked = { filter: { planId: { eq: plan } }, orderBy: [{ field: "code" }] };
+    const whole = (await page(asked, officer)).nodes.map(({ title }) =>
+      String(title).replace("Project ", ""),
+    );
+    expect(whole.slice(-2)).toEqual(["P10", "null"]);
+    expect(whole.filter((code) => /^\d{1,2}$/.test(code))).toEqual(["9", "10"]);
+    expect(whole.filter((code) => /^[Pp]/.test(code))).toEqual(["P1", "p2", "P2.9", "P2.10", "P02a", "P10"]);
+    const walked = await walk({ ...asked, first: 2 }, undefined, officer);
+    expect(walked).toEqual(whole.map((code) => `Project ${code}`));
+  });
+
   test.each(["ASC", "DESC"])("puts rows without a value last, %s", async (direction) => {
     const { nodes } = await page({ orderBy: [{ field: "forecastEnd", direction }] });
     expect(nodes.slice(-2).map((node) => String(node.title).toLowerCase())).toEqual(["alpha", "alpha"]);

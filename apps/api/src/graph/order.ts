@@ -60,13 +60,30 @@ export function orderTerms(
       ? asked.map(({ field, direction }) => ({ field, descending: direction === "DESC" }))
       : entity.order.map(({ field, descending }) => ({ field, descending: descending ?? false }));
   const terms = steps.map(({ field, descending }) => ({
-    ...sortable(row[field === "revision" ? "openedRevision" : field]),
+    ...(isNumbered(entity, field)
+      ? asCounted(row[field])
+      : sortable(row[field === "revision" ? "openedRevision" : field])),
     descending,
   }));
   return [
     ...terms,
     { value: sql`${row.id}::text COLLATE "C"`, type: "text", nullable: false, descending: false },
   ];
+}
+
+const isNumbered = (entity: AnyEntity, field: string): boolean => {
+  const type = entity.fields.shape[field] as z.ZodType | undefined;
+  return Boolean(type && unwrap(type).meta.numbered);
+};
+
+/**
+ * A code as a person counts: each number in it filled up with noughts to twenty digits, so that M2 comes before M10.
+ * Collations that do so are not on every server.
+ */
+function asCounted(column: PgColumn | undefined): Omit<OrderTerm, "descending"> {
+  const { value, ...rest } = sortable(column);
+  const filled = sql`regexp_replace(${value}, '([0-9]+)', '0000000000000000000\\1', 'g')`;
+  return { ...rest, value: sql`regexp_replace(${filled}, '[0-9]*([0-9]{20})', '\\1', 'g')` };
 }
 
 /** A column as it is compared: text without regard to the case of plain letters, by code points, alike on every server. */

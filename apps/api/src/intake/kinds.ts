@@ -2,11 +2,12 @@ import { planFile } from "../delivery/plan-file/plan-file.ts";
 import { roundFile } from "../delivery/round-sheet/round-file.ts";
 import { scheduleFile } from "../delivery/schedule/schedule-file.ts";
 import { measuresFile } from "../performance/measures-file/measures-file.ts";
+import { surveyFile } from "../performance/survey-file/survey-file.ts";
 import type { FileKind } from "../record/proposal/file-kind.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The kinds of file whose rows can be brought in, in the order of the rooms. */
-export const fileKinds: readonly FileKind[] = [planFile, scheduleFile, roundFile, measuresFile];
+export const fileKinds: readonly FileKind[] = [planFile, scheduleFile, roundFile, measuresFile, surveyFile];
 
 /** @throws Refusal NOT_FOUND, saying which kinds there are */
 export function kindNamed(name: string): FileKind {

@@ -5,13 +5,14 @@ import { type PackPlan, type PackSource, readPlan } from "./pack-source.ts";
 import { attentionBlocks } from "./part/attention.ts";
 import { coverBlocks, pointWords, readBody } from "./part/cover.ts";
 import { decisionBlocks } from "./part/decisions.ts";
-import { measureTable, readMeasures } from "./part/measures.ts";
+import { measureBlocks, readMeasures } from "./part/measures.ts";
 import { moneyBlocks } from "./part/money.ts";
 import { openingBlocks, panelBlocks, progressBlocks } from "./part/narrative.ts";
 import { dashboard, projectCounts, projectTables, readProjects } from "./part/projects.ts";
 import { questionBlocks } from "./part/questions.ts";
 import { schemeTables } from "./part/rating-schemes.ts";
 import { sinceLastBlocks } from "./part/since-last.ts";
+import { surveyBlocks } from "./part/surveys.ts";
 
 /** What a pack of each kind is made of, after its cover, in this order. */
 const PARTS: Record<PackKind, readonly Part[]> = {
@@ -21,13 +22,14 @@ const PARTS: Record<PackKind, readonly Part[]> = {
     delivery,
     progress,
     trends,
+    surveyBlocks,
     moneyBlocks,
     decisionBlocks,
     questionBlocks,
     sinceLastBlocks,
   ],
   EXCEPTION: [opening, attentionBlocks, sinceLastBlocks],
-  ANNUAL: [opening, delivery, progress, trends, moneyBlocks, decisionBlocks, panel],
+  ANNUAL: [opening, delivery, progress, trends, surveyBlocks, moneyBlocks, decisionBlocks, panel],
   FINANCIAL: [opening, moneyBlocks],
   DECISIONS: [opening, decisionBlocks],
 };
@@ -94,7 +96,7 @@ function progress(source: PackSource, plan: PackPlan): Block[] {
 }
 
 async function trends(source: PackSource): Promise<Block[]> {
-  return [heading(2, "Measures and trends"), measureTable(await readMeasures(source))];
+  return [heading(2, "Measures and trends"), ...measureBlocks(await readMeasures(source))];
 }
 
 function panel(source: PackSource): Block[] {

@@ -127,7 +127,7 @@ it("has each decision with its sums, and each question with its answer", async (
   expect(asked.map(([, , by]) => by)).toEqual(
     questions.nodes.map(({ askedBy }: { askedBy: string | null }) => askedBy ?? "Not stated"),
   );
-  const [, ...measured] = sheetOf("Measures");
+  const [, ...measured] = sheetOf("own work");
   for (const { title, years } of measures.nodes) {
     const row = measured.find(([name]) => name === title) ?? [];
     expect([row[4], row[5], row[6]]).toEqual([
@@ -136,6 +136,30 @@ it("has each decision with its sums, and each question with its answer", async (
       Number(years[0].target),
     ]);
   }
+});
+
+it("sets the office's own measures apart, and says why (S4.5)", () => {
+  expect(docx.headings.map(({ text }) => text)).toContain("The Commissioner's own work");
+  expect(docx.paragraphs.join(" ")).toContain("The Panel scrutinises the Commissioner, and not the force");
+});
+
+it("tells the surveys of the period as the API does, people beside per cent (S2.13)", async () => {
+  const { surveys, feedbackThemes } = await answer(`{
+    surveys($at) { nodes { title questions { base answers { text count } } } }
+    feedbackThemes($at) { nodes { theme said } }
+  }`);
+  const [{ title, questions }] = surveys.nodes;
+  expect(docx.headings.map(({ text }) => text)).toContain(title);
+  const [, ...answers] = tableOf("Question", "Per cent");
+  expect(answers.map(([, text, percent, count, base]) => [text, percent, count, base])).toEqual(
+    questions[0].answers.map(({ text, count }: { text: string; count: number }) => [
+      text,
+      `${((count / questions[0].base) * 100).toFixed(1)}%`,
+      String(count),
+      String(questions[0].base),
+    ]),
+  );
+  expect(tableOf("Theme", "What was said")).toHaveLength(1 + feedbackThemes.nodes.length);
 });
 
 it("names what needs attention as the API does, rule by rule (S0.5, S4.7)", async () => {

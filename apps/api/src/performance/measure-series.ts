@@ -1,4 +1,10 @@
-import { formatReadingPeriod, nextPeriod, type Signal, stretchesOf } from "@frankpledge/domain";
+import {
+  definitionStarts,
+  formatReadingPeriod,
+  nextPeriod,
+  type Signal,
+  stretchesOf,
+} from "@frankpledge/domain";
 import { Field, Float, ObjectType, registerEnumType } from "type-graphql";
 import type { ComputedField } from "../graph/relation.ts";
 import { DecimalScalar } from "../graph/scalars.ts";
@@ -32,6 +38,9 @@ export class SeriesPointType {
   @Field(() => Boolean)
   provisional!: boolean;
 
+  @Field(() => Boolean, { description: "True where the figure was published and has been withdrawn since." })
+  withdrawn!: boolean;
+
   @Field(() => Boolean, { description: "True where the definition changed: limits begin anew." })
   newDefinition!: boolean;
 
@@ -56,9 +65,10 @@ export const measureSeries: ComputedField = {
   sql: ownReadings,
   from: (row, loaded): SeriesPointType[] => {
     const readings = withGaps(readingsFrom(loaded));
-    const changes = (row.definitions as { from: string | null }[]).flatMap(({ from }) => from ?? []);
     const begins = new Set(
-      changes.flatMap((from) => readings.find(({ period }) => period.text >= from)?.period.text ?? []),
+      definitionStarts(row.definitions as { from: string | null }[]).flatMap(
+        (start) => readings.find(({ period }) => period.to >= start)?.period.text ?? [],
+      ),
     );
     const stretches = stretchesOf(
       readings.map(({ period, value }) => ({
@@ -67,11 +77,12 @@ export const measureSeries: ComputedField = {
       })),
     );
     return stretches.flatMap(({ first, last, limits, signals }) =>
-      readings.slice(first, last + 1).map(({ period, value, status }, place) => ({
+      readings.slice(first, last + 1).map(({ period, value, status, withdrawn }, place) => ({
         period: period.text,
         label: formatReadingPeriod(period),
         value,
         provisional: status === "PROVISIONAL",
+        withdrawn,
         newDefinition: begins.has(period.text),
         centre: limits?.centre ?? null,
         lower: limits?.lower ?? null,
@@ -92,7 +103,15 @@ function withGaps(readings: readonly LoadedReading[]): LoadedReading[] {
       at && at.text < reading.period.text;
       at = nextPeriod(at)
     )
-      gaps.push({ period: at, value: null, count: null, of: null, status: "FINAL", note: null });
+      gaps.push({
+        period: at,
+        value: null,
+        count: null,
+        of: null,
+        status: "FINAL",
+        note: null,
+        withdrawn: false,
+      });
     return [...gaps, reading];
   });
 }

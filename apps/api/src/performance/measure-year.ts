@@ -1,8 +1,11 @@
 import {
   type Colour,
+  changedWithin,
+  changeWords,
   colour,
   type Decimal,
   type Direction,
+  definitionStarts,
   expectedOutturn,
   type FinancialYear,
   type OutturnMethod,
@@ -76,6 +79,12 @@ export class MeasureYearType {
   @Field(() => String, { nullable: true, description: "How the outturn was reckoned." })
   outturnMethod!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "Why the year has no sum, where its definition changes within it; null where it does not.",
+  })
+  changed!: string | null;
+
   @Field(() => PerformanceRagType)
   performanceRag!: PerformanceRagType;
 }
@@ -96,11 +105,12 @@ interface MeasureRow {
   yearToDate: YearToDateMethod;
   outturn: OutturnMethod;
   decimals: number;
+  definitions: { from: string | null }[];
 }
 
 /** The financial years that a measure has readings or a target of, the latest first. */
 export const measureYears: ComputedField = {
-  needs: ["direction", "yearToDate", "outturn", "decimals"],
+  needs: ["direction", "yearToDate", "outturn", "decimals", "definitions"],
   sql: (measure, scope) => {
     const scheme = alias(ragSchemes, "its_scheme") as unknown as Columns;
     return sql`json_build_object('readings', ${ownReadings(measure, scope)}, 'targets', ${targetsOf(measure, scope)},
@@ -112,6 +122,7 @@ export const measureYears: ComputedField = {
 
 function yearsOf(measure: MeasureRow, { readings: kept, targets, ratings }: Loaded): MeasureYearType[] {
   const readings = readingsFrom(kept);
+  const starts = definitionStarts(measure.definitions);
   const years = new Set<FinancialYear>(targets.map(({ financialYear }) => financialYear));
   for (const { period } of readings) if (period.financialYear) years.add(period.financialYear);
   return [...years]
@@ -119,12 +130,20 @@ function yearsOf(measure: MeasureRow, { readings: kept, targets, ratings }: Load
     .reverse()
     .map((financialYear) => {
       const target = targets.find((one) => one.financialYear === financialYear) ?? null;
-      const soFar = yearToDate(measure.yearToDate, readings, financialYear);
+      const soFar = yearToDate(measure.yearToDate, readings, financialYear, starts);
       const outturn = expectedOutturn(measure, readings, financialYear, {
         before: previousFinancialYear(financialYear),
         places: measure.decimals,
+        starts,
       });
-      const { colour, reason } = ratePerformance(measure.direction, target, outturn);
+      const change = measure.yearToDate === "LATEST" ? null : changedWithin(starts, financialYear);
+      const changed = change === null ? null : changeWords(change);
+      const { colour, reason } = ratePerformance(
+        measure.direction,
+        target,
+        outturn,
+        changed && `Not rated. ${changed}`,
+      );
       const rating = ratings?.find((one) => one.colour === colour);
       return {
         financialYear,
@@ -134,6 +153,7 @@ function yearsOf(measure: MeasureRow, { readings: kept, targets, ratings }: Load
         periods: soFar?.periods ?? 0,
         outturn: outturn?.value ?? null,
         outturnMethod: outturn?.method ?? null,
+        changed,
         performanceRag: {
           colour,
           label:

@@ -1,4 +1,4 @@
-import { DIRECTIONS, FREQUENCIES, OUTTURN_METHODS, YEAR_TO_DATE_METHODS } from "@frankpledge/domain";
+import { DIRECTIONS, FREQUENCIES, LEADS, OUTTURN_METHODS, YEAR_TO_DATE_METHODS } from "@frankpledge/domain";
 import { integer, jsonb, text, uuid } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
@@ -10,6 +10,7 @@ export const measures = versionedTable("measures", {
   schemeId: uuid(),
   code: text(),
   title: text().notNull(),
+  lead: text({ enum: LEADS }),
   unit: text().notNull(),
   decimals: integer().notNull(),
   direction: text({ enum: DIRECTIONS }).notNull(),

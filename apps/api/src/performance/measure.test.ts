@@ -200,3 +200,56 @@ test("a measure stays as its readings are read", async () => {
   );
   expect(errors[0]?.message).toContain('"2025-04" is not of that kind.');
 });
+
+describe("figures as they come", () => {
+  test("out of order, with one missing, stand in their order, and no sum goes over the gap", async () => {
+    await read("2025-07", "40");
+    await read("2025-04", "10");
+    await read("2025-05", null, { note: "The counter was being mended." });
+    await read("2025-06", "30");
+    const { series, years } = await asOfficer("series { period value } years { toDate periods outturn }");
+    expect(series).toEqual([
+      { period: "2025-04", value: "10" },
+      { period: "2025-05", value: null },
+      { period: "2025-06", value: "30" },
+      { period: "2025-07", value: "40" },
+    ]);
+    expect(years).toEqual([{ toDate: "10", periods: 1, outturn: null }]);
+  });
+
+  test("a share of nothing is not known: it is no nought, and nothing is divided by it", async () => {
+    await api.update("Measure", measure, { yearToDate: "SHARE", outturn: "NONE" });
+    expect((await refusal("2025-04", { value: "0", count: 0, of: 0 })).message).toBe(
+      "0 of 0 is no share, and not 0.",
+    );
+    await read("2025-04", null, { count: 0, of: 0 });
+    await read("2025-05", "50", { count: 1, of: 2 });
+    const { series, years } = await asOfficer("series { value } years { toDate performanceRag { reason } }");
+    expect(series).toEqual([{ value: null }, { value: "50" }]);
+    expect(years).toEqual([
+      { toDate: null, performanceRag: { reason: "Not rated: there is no target for the year." } },
+    ]);
+  });
+
+  test("a definition holds from a period, and nothing else is taken for one", async () => {
+    const { errors } = await api.ask(
+      'mutation ($id: ID!) { updateMeasure(id: $id, input: { definitions: [{ text: "Lamps", from: "spring" }] }) { id } }',
+      { as: officer, variables: { id: measure } },
+    );
+    expect(errors[0]?.message).toContain("A period is written 2017-04");
+  });
+});
+
+test("the latest figures by part and of others are found however many there are before them", async () => {
+  const area = (await api.create("LocalArea", { body: "testshire", name: `North ${made}` })).id;
+  for (const period of ["2025-04", "2025-05"]) {
+    await read(period, "10", { localAreaId: area });
+    await read(period, "11", { area: "Elsewhere" });
+  }
+  await read("2025-06", "50");
+  const { partReadings, otherReadings } = await asOfficer(
+    "partReadings { period value } otherReadings { period area }",
+  );
+  expect(partReadings).toEqual([{ period: "2025-05", value: "10" }]);
+  expect(otherReadings).toEqual([{ period: "2025-05", area: "Elsewhere" }]);
+});

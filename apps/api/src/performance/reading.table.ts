@@ -1,5 +1,5 @@
 import { READING_STATUSES } from "@frankpledge/domain";
-import { integer, text, uuid } from "drizzle-orm/pg-core";
+import { index, integer, type PgColumn, text, uuid } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
 export const readings = versionedTable(
@@ -8,6 +8,7 @@ export const readings = versionedTable(
     measureId: uuid().notNull(),
     period: text().notNull(),
     area: text(),
+    localAreaId: uuid(),
     value: text(),
     count: integer(),
     of: integer(),
@@ -16,4 +17,6 @@ export const readings = versionedTable(
     source: text(),
   },
   "measureId",
+  // The parts of an area and their whole are asked after for each of them as a release is made.
+  ({ measureId, period }) => [index().on(measureId as PgColumn, period as PgColumn)],
 );

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { DIGEST_FORMAT_1 } from "./digest-format-1.ts";
 import { DIGEST_FORMAT_2 } from "./digest-format-2.ts";
 import { DIGEST_FORMAT_3 } from "./digest-format-3.ts";
+import { DIGEST_FORMAT_4 } from "./digest-format-4.ts";
 import type { AnyEntity, Row } from "./entity.ts";
 
 /** Every digest format there has been; a release is verified by the one it names. */
@@ -9,10 +10,11 @@ const DIGEST_FORMATS: Readonly<Record<number, Readonly<Record<string, readonly s
   1: DIGEST_FORMAT_1,
   2: DIGEST_FORMAT_2,
   3: DIGEST_FORMAT_3,
+  4: DIGEST_FORMAT_4,
 };
 
 /** The format of new releases. */
-export const CURRENT_DIGEST_FORMAT = 3;
+export const CURRENT_DIGEST_FORMAT = 4;
 
 /** What a format reads of an entity's rows; nothing when it does not know the entity. */
 export const fieldsOfFormat = (format: number, entity: string): readonly string[] =>

@@ -161,6 +161,14 @@ export function textPaths(fields: z.ZodObject): string[] {
   });
 }
 
+/** The figures that a row may be without, such as what was counted. */
+export function figureFields({ fields }: AnyEntity): string[] {
+  return Object.entries(fields.shape).flatMap(([name, field]) => {
+    const { type, nullable, meta } = unwrap(field as z.ZodType);
+    return nullable && (type instanceof z.ZodNumber || meta.scalar === "Decimal") ? [name] : [];
+  });
+}
+
 function isNoWords(entity: AnyEntity, field: string): boolean {
   const { scalar } = unwrap(entity.fields.shape[field] as z.ZodType).meta;
   return scalar === "PartialDate" || scalar === "FinancialYear" || scalar === "Decimal";

@@ -24,6 +24,9 @@ const CLEARANCE = ["clearance", "cleared_by", "cleared_at", "embargo_until"];
  */
 export const WITHDRAWN = "[withdrawn]";
 
+/** The last step of a withdrawal's path to a figure. */
+export const FIGURE = "#";
+
 /**
  * Holds the database to the record's one rule: a written version never changes. Applied after every migration, so a
  * new entity is guarded by being listed. The application's role has no right to change or delete one, and triggers
@@ -166,7 +169,8 @@ BEGIN
   ) THEN RETURN NEW; END IF;
   RAISE EXCEPTION 'The record is never overwritten: changing a revision is refused.' USING ERRCODE = 'FP001';
 END $$`,
-  // A value with the texts at a path of it blanked: of a list, in each of its parts.
+  // A value with the texts at a path of it blanked: of a list, in each of its parts. A path that ends in # is a figure's,
+  // of which nothing is left, since words would be no figure.
   `CREATE OR REPLACE FUNCTION frankpledge_blanked(value jsonb, path text[]) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   CASE jsonb_typeof(value)
@@ -175,7 +179,8 @@ BEGIN
     WHEN 'object' THEN
       IF NOT value ? path[1] THEN RETURN value; END IF;
       RETURN jsonb_set(value, path[1:1], frankpledge_blanked(value -> path[1], path[2:]));
-    WHEN 'string' THEN RETURN CASE cardinality(path) WHEN 0 THEN '"${WITHDRAWN}"'::jsonb ELSE value END;
+    WHEN 'string' THEN RETURN CASE path WHEN '{}' THEN '"${WITHDRAWN}"'::jsonb WHEN '{${FIGURE}}' THEN 'null'::jsonb ELSE value END;
+    WHEN 'number' THEN RETURN CASE path WHEN '{${FIGURE}}' THEN 'null'::jsonb ELSE value END;
     ELSE RETURN value;
   END CASE;
 END $$`,

@@ -2,9 +2,10 @@ import { getTableName, sql } from "drizzle-orm";
 import { type Database, rowsOf } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
 import { commitRevision } from "./commit.ts";
-import { type AnyEntity, isLedger, textPaths } from "./entity.ts";
-import { WITHDRAWN } from "./guard.ts";
+import { type AnyEntity, figureFields, isLedger, textPaths } from "./entity.ts";
+import { FIGURE, WITHDRAWN } from "./guard.ts";
 import { textsAt } from "./references.ts";
+import type { Revising } from "./revising.ts";
 import { revisions } from "./revision.table.ts";
 import { camelRow } from "./row-json.ts";
 import { stemOf } from "./slug-stem.ts";
@@ -12,10 +13,10 @@ import type { Store } from "./store.ts";
 import type { Author } from "./viewer.ts";
 import { withdrawals } from "./withdrawal.table.ts";
 
-/** A text that must be removed: a missed redaction, erasure of personal data, a court order. */
+/** A text or a figure that must be removed: a missed redaction, erasure of personal data, a court order. */
 export interface Withdrawal {
   body: string;
-  /** The row's id and the field that holds the text. */
+  /** The row's id and the field that holds it. */
   rowId: string;
   field: string;
   reason: string;
@@ -24,71 +25,85 @@ export interface Withdrawal {
 }
 
 /**
- * Blanks a text in every version of a row, and destroys the salts of those versions so that what was there cannot be
- * guessed from their hashes. A slug that was made from the text goes with it, and so does the reason of any revision
- * that quotes it. Why, by whom and when stay on the record; every digest still verifies.
- * @returns how many versions held the text
- * @throws Refusal when the row or the field is not there, or the field holds no text of its own
+ * Blanks a text or a figure in every version of a row, as a revision.
+ * @returns how many versions held it
+ * @throws Refusal when the row or the field is not there, or the field holds no text or figure of its own
  */
 export async function withdraw(store: Store, withdrawal: Withdrawal): Promise<number> {
-  const { rowId, approvedBy } = withdrawal;
-  if (!withdrawal.reason.trim() || !approvedBy.trim())
+  const { rowId, field } = withdrawal;
+  const { result } = await commitRevision(store, withdrawal, (revising) =>
+    withdrawWithin(revising, store.now(), { ...withdrawal, rowId, field }),
+  );
+  return result;
+}
+
+/**
+ * Blanks a text or a figure in every version of a row, within a revision, and destroys the salts of those versions so
+ * that what was there cannot be guessed from their hashes. A slug that was made from the text goes with it, and so does
+ * the reason of any revision that quotes it. Why, by whom and when stay on the record; every digest still verifies.
+ * @returns how many versions held it
+ * @throws Refusal as `withdraw`
+ */
+export async function withdrawWithin(
+  revising: Revising,
+  withdrawnAt: Date,
+  { rowId, field, reason, approvedBy }: Pick<Withdrawal, "rowId" | "field" | "reason" | "approvedBy">,
+): Promise<number> {
+  if (!reason.trim() || !approvedBy.trim())
     throw new Refusal(
       "BAD_USER_INPUT",
       "A withdrawal needs its reason and who approved it: both stay on the record.",
     );
-  const { result } = await commitRevision(store, withdrawal, async (revising) => {
-    const { db, bodyId, revision } = revising;
-    const entity = await revising.entityOf(rowId);
-    const column = columnOf(entity, withdrawal.field);
-    const rowIds = await sameRow(db, entity, rowId);
-    const log = async (ofEntity: string, ofRow: string, field: string) => {
-      await db.insert(withdrawals).values({
-        bodyId,
-        revision,
-        entity: ofEntity,
-        rowId: ofRow,
-        field,
-        reason: withdrawal.reason.trim(),
-        approvedBy: approvedBy.trim(),
-        withdrawnAt: store.now(),
-      });
-    };
-    const blank = async (field: string): Promise<number> => {
-      let versions = 0;
-      for (const id of rowIds) {
-        await log(entity.name, id, field);
-        const [blanked] = await rowsOf<{ n: number }>(
-          db,
-          sql`SELECT frankpledge_blank(${getTableName(entity.table)}, ${id}, ${field}) AS n`,
-        );
-        versions += blanked?.n ?? 0;
-      }
-      return versions;
-    };
-
-    const held: { slug: string; text: string }[] = [];
-    for (const id of rowIds) held.push(...(await textsHeld(db, entity, id, withdrawal.field)));
-    const versions = await blank(column);
-    if (
-      column !== "slug" &&
-      entity.name !== "PolicingBody" &&
-      !isLedger(entity.table) &&
-      held.some(({ slug, text }) => isMadeFrom(slug, text))
-    )
-      await blank("slug");
-    const quoting = await revisionsQuoting(
-      db,
+  const { db, bodyId, revision } = revising;
+  const entity = await revising.entityOf(rowId);
+  const column = columnOf(entity, field);
+  const rowIds = await sameRow(db, entity, rowId);
+  const log = async (ofEntity: string, ofRow: string, ofField: string) => {
+    await db.insert(withdrawals).values({
       bodyId,
-      held.map(({ text }) => text),
-    );
-    for (const { id, number } of quoting) {
-      await log("Revision", id, "reason");
-      await db.execute(sql`SELECT frankpledge_blank_reason(${bodyId}, ${number})`);
+      revision,
+      entity: ofEntity,
+      rowId: ofRow,
+      field: ofField,
+      reason: reason.trim(),
+      approvedBy: approvedBy.trim(),
+      withdrawnAt,
+    });
+  };
+  const blank = async (path: string): Promise<number> => {
+    let versions = 0;
+    for (const id of rowIds) {
+      await log(entity.name, id, path);
+      const [blanked] = await rowsOf<{ n: number }>(
+        db,
+        sql`SELECT frankpledge_blank(${getTableName(entity.table)}, ${id}, ${path}) AS n`,
+      );
+      versions += blanked?.n ?? 0;
     }
     return versions;
-  });
-  return result;
+  };
+  if (column.endsWith(`.${FIGURE}`)) return await blank(column);
+
+  const held: { slug: string; text: string }[] = [];
+  for (const id of rowIds) held.push(...(await textsHeld(db, entity, id, field)));
+  const versions = await blank(column);
+  if (
+    column !== "slug" &&
+    entity.name !== "PolicingBody" &&
+    !isLedger(entity.table) &&
+    held.some(({ slug, text }) => isMadeFrom(slug, text))
+  )
+    await blank("slug");
+  const quoting = await revisionsQuoting(
+    db,
+    bodyId,
+    held.map(({ text }) => text),
+  );
+  for (const { id, number } of quoting) {
+    await log("Revision", id, "reason");
+    await db.execute(sql`SELECT frankpledge_blank_reason(${bodyId}, ${number})`);
+  }
+  return versions;
 }
 
 /**
@@ -153,7 +168,7 @@ async function revisionsQuoting(
   );
 }
 
-/** Where the database keeps a field that holds a text and may therefore be blanked. */
+/** Where the database keeps a field that holds a text or a figure and may therefore be blanked. */
 function columnOf(entity: AnyEntity, field: string): string {
   if (entity.summedBy?.includes(field))
     throw new Refusal(
@@ -163,7 +178,12 @@ function columnOf(entity: AnyEntity, field: string): string {
   // A body's slug is in the header of its every release, and a line of a ledger has none.
   const slug = entity.name === "PolicingBody" || isLedger(entity.table) ? [] : ["slug"];
   const texts = [...textPaths(entity.fields), ...slug];
-  if (!texts.includes(field))
-    throw new Refusal("BAD_USER_INPUT", `${entity.name} has no text "${field}"; it has ${texts.join(", ")}.`);
-  return field.replace(/^\w+/, (column) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  const figures = isLedger(entity.table) ? [] : figureFields(entity);
+  if (![...texts, ...figures].includes(field))
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `${entity.name} has no text "${field}"; it has ${[...texts, ...figures].join(", ")}.`,
+    );
+  const path = figures.includes(field) ? `${field}.${FIGURE}` : field;
+  return path.replace(/^\w+/, (column) => column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 }

@@ -166,6 +166,30 @@ export const buildReading = (measureId: string, given: Given = {}) => ({
   ...given,
 });
 
+export const buildSurvey = (given: Given = {}) => ({
+  title: "What residents think of the lamps, spring 2025",
+  ...given,
+});
+
+export const buildSurveyQuestion = (surveyId: string, given: Given = {}) => ({
+  surveyId,
+  position: 1,
+  text: "Is your street lit well?",
+  base: 200,
+  answers: [
+    { text: "Yes", count: 120, counted: true },
+    { text: "No", count: 80 },
+  ],
+  ...given,
+});
+
+export const buildFeedbackTheme = (given: Given = {}) => ({
+  theme: "Dark corners",
+  summary: "Residents avoid the corners that no lamp lights.",
+  heardThrough: "A forum of residents",
+  ...given,
+});
+
 export const buildSaving = (given: Given = {}) => ({
   title: "Fewer lamps left on by day",
   financialYear: "2025-26",

@@ -14,6 +14,7 @@ import {
   buildDecision,
   buildDependency,
   buildExemptDocument,
+  buildFeedbackTheme,
   buildFinancialUpdate,
   buildFund,
   buildGrant,
@@ -40,6 +41,8 @@ import {
   buildSaving,
   buildScrutinyActivity,
   buildStatusUpdate,
+  buildSurvey,
+  buildSurveyQuestion,
   buildTarget,
   buildWorkstream,
 } from "./builders.ts";
@@ -65,6 +68,9 @@ export type EveryKind = Record<
   | "measure"
   | "target"
   | "reading"
+  | "survey"
+  | "surveyQuestion"
+  | "feedbackTheme"
   | "fund"
   | "decision"
   | "budgetLine"
@@ -157,12 +163,25 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       priorityId: priority,
       commitmentId: commitment,
       ownerId: owner,
+      lead: "OFFICE",
       definitions: [{ text: "Lamps that give no light when looked at.", change: "First counted" }],
       limits: "A lamp is looked at once a month.",
     }),
   );
   const target = await id("Target", buildTarget(measure, { asWritten: "Fewer than ever" }));
   const reading = await id("Reading", buildReading(measure, { note: "One street was not looked at." }));
+  const survey = await id(
+    "Survey",
+    buildSurvey({ planId: plan, population: "All households of ten streets", fieldworkTo: "2025-05" }),
+  );
+  const surveyQuestion = await id(
+    "SurveyQuestion",
+    buildSurveyQuestion(survey, { measureId: measure, period: "2025-05", note: "Asked by daylight." }),
+  );
+  const feedbackTheme = await id(
+    "FeedbackTheme",
+    buildFeedbackTheme({ planId: plan, priorityId: priority, surveyId: survey, heardTo: "2025-05" }),
+  );
   const fund = await id("Fund", buildFund({ planId: plan, priorityIds: [priority] }));
   const line = { kind: "ALLOCATION", stated: { value: "1234.50" }, fundId: fund };
   const decision = await id(
@@ -233,7 +252,17 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       signOffs: SIGN_OFF_ROLES.map((role) => ({ role, by: "Olive Officer", on: "2025-06-01", revision: 1 })),
     }),
   );
-  await api.clear([statusUpdate, decision, financialUpdate, question, recommendation, pack]);
+  await api.clear([
+    survey,
+    surveyQuestion,
+    feedbackTheme,
+    statusUpdate,
+    decision,
+    financialUpdate,
+    question,
+    recommendation,
+    pack,
+  ]);
   await api.publish("The first");
   const baseline = await api.read(
     `mutation ($plan: ID!) {
@@ -258,6 +287,9 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
     measure,
     target,
     reading,
+    survey,
+    surveyQuestion,
+    feedbackTheme,
     fund,
     decision,
     budgetLine,

@@ -54,7 +54,9 @@ export function planMoney(
         figures: row.figures,
         projects: byProject
           .filter((other) => keyOf(other) === keyOf(row) && other.keys[2]?.code)
-          .toSorted((a, b) => (a.keys[2]?.label ?? "").localeCompare(b.keys[2]?.label ?? "", "en")),
+          .toSorted((a, b) =>
+            (a.keys[2]?.label ?? "").localeCompare(b.keys[2]?.label ?? "", "en", { numeric: true }),
+          ),
       };
     });
 }

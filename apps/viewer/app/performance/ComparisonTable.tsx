@@ -13,23 +13,24 @@ export const comparisonFields = graphql(`
 `);
 
 interface Props {
+  /** Those of others, of the latest period that they were counted in. */
   readings: FragmentOf<typeof comparisonFields>[];
+  /** The values of this area. */
+  series: readonly { period: string; value: string | null }[];
   unit: string;
   decimals: number;
 }
 
 /** The latest period that others were counted for as well, set beside them. Where there are no others, nothing. */
-export function ComparisonTable({ readings, unit, decimals }: Props) {
-  const all = readFragment(comparisonFields, readings);
-  const latest = all
-    .filter(({ area }) => area !== null)
-    .map(({ period }) => period)
-    .sort()
-    .at(-1);
-  if (latest === undefined) return null;
-  const rows = all
-    .filter(({ period }) => period === latest)
-    .toSorted((a, b) => (a.area ?? "").localeCompare(b.area ?? "", "en"));
+export function ComparisonTable({ readings, series, unit, decimals }: Props) {
+  const others = readFragment(comparisonFields, readings);
+  const [first] = others;
+  if (!first) return null;
+  const latest = first.period;
+  const own = series.find(({ period }) => period === latest);
+  const rows = [...(own ? [{ ...own, area: null }] : []), ...others].toSorted((a, b) =>
+    (a.area ?? "").localeCompare(b.area ?? "", "en"),
+  );
   const period = parseReadingPeriod(latest);
   return (
     <>

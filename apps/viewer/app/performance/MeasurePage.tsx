@@ -14,7 +14,8 @@ import type { Route } from "./+types/MeasurePage";
 import { ComparisonTable, comparisonFields } from "./ComparisonTable.tsx";
 import { DefinitionList, definitionFields } from "./DefinitionList.tsx";
 import { MeasureYearTable, measureYearFields } from "./MeasureYearTable.tsx";
-import { directionWords, frequencyWords, valueWords } from "./measure-words.ts";
+import { directionWords, frequencyWords, valueWords, whoseWords } from "./measure-words.ts";
+import { PartsTable, partFields } from "./PartsTable.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
 import { seriesWords } from "./series-words.ts";
 
@@ -28,6 +29,7 @@ const measurePage = graphql(
           title
           unit
           decimals
+          lead
           direction
           frequency
           suppressBelow
@@ -39,13 +41,15 @@ const measurePage = graphql(
           priority { slug title plan { slug } }
           definitions { ...DefinitionFields }
           years { financialYear target ...MeasureYearFields }
-          series { period label value provisional newDefinition centre lower upper signal }
-          readings(first: 200) { ...ComparisonFields }
+          series { period label value provisional withdrawn newDefinition centre lower upper signal }
+          otherReadings { ...ComparisonFields }
+          partReadings { ...PartFields }
+          surveyQuestions { slug period survey { slug title fieldworkTo } }
         }
       }
     }
   `,
-  [recordFrame, definitionFields, measureYearFields, comparisonFields],
+  [recordFrame, definitionFields, measureYearFields, comparisonFields, partFields],
 );
 
 export async function loader(page: Route.LoaderArgs) {
@@ -61,6 +65,7 @@ export default function MeasurePage({
 }: Route.ComponentProps) {
   const { plan, priority, series, unit, decimals, years, suppressBelow } = measure;
   const known = series.filter(({ value }) => value !== null);
+  const asked = measure.surveyQuestions.toSorted((a, b) => ((a.period ?? "") < (b.period ?? "") ? 1 : -1))[0];
   const [first, last] = [series[0], series.at(-1)];
   return (
     <RecordPage
@@ -78,6 +83,7 @@ export default function MeasurePage({
               valueWords(last.value, unit, decimals) &&
               `${valueWords(last.value, unit, decimals)}, ${last.label}`,
           ],
+          ["Whose work it tells of", measure.lead && whoseWords[measure.lead]],
           ["Direction", directionWords[measure.direction]],
           ["Read", frequencyWords[measure.frequency]],
           [
@@ -88,6 +94,16 @@ export default function MeasurePage({
               </RecordLink>
             ),
           ],
+          ...(asked
+            ? [
+                [
+                  "Survey",
+                  <RecordLink key={asked.slug} to={paths.surveyQuestion(body, asked.survey.slug, asked.slug)}>
+                    {asked.survey.title}
+                  </RecordLink>,
+                ] as const,
+              ]
+            : []),
           ["Plan", plan && <RecordLink to={paths.plan(body, plan.slug)}>{plan.title}</RecordLink>],
           ["Published by", measure.publishedBy],
           ["Published at", measure.publishedAt],
@@ -118,17 +134,20 @@ export default function MeasurePage({
           }))}
           ends={[first.label, last.label]}
           format={(value) => formatDecimal(String(value) as Decimal)}
-          words={seriesWords(series, measure.frequency).map((sentence) => (
-            <p className="govuk-body" key={sentence}>
-              {sentence}
-            </p>
-          ))}
+          words={seriesWords(series, measure.frequency, (value) => formatDecimal(value, decimals)).map(
+            (sentence) => (
+              <p className="govuk-body" key={sentence}>
+                {sentence}
+              </p>
+            ),
+          )}
           table={<SeriesTable series={series} unit={unit} decimals={decimals} />}
         />
       ) : (
         <SeriesTable series={series} unit={unit} decimals={decimals} />
       )}
-      <ComparisonTable readings={measure.readings} unit={unit} decimals={decimals} />
+      <PartsTable readings={measure.partReadings} series={series} unit={unit} decimals={decimals} />
+      <ComparisonTable readings={measure.otherReadings} series={series} unit={unit} decimals={decimals} />
       <h2 className="heading">What is counted</h2>
       <DefinitionList definitions={measure.definitions} />
       {measure.limits && (

@@ -3,14 +3,16 @@ import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { Stated } from "../text/Stated.tsx";
-import { directionWords, valueWords } from "./measure-words.ts";
+import { directionWords, valueWords, whoseWords } from "./measure-words.ts";
 import { PerformanceLabel, performanceLabelFields } from "./PerformanceLabel.tsx";
 
 export const measureRowFields = graphql(
   `
     fragment MeasureRowFields on Measure {
       slug
+      code
       title
+      lead
       unit
       decimals
       direction
@@ -19,6 +21,7 @@ export const measureRowFields = graphql(
         target
         targetAsWritten
         toDate
+        changed
         outturn
         performanceRag { ...PerformanceLabelFields }
       }
@@ -33,19 +36,25 @@ interface Props {
   body: string;
   measures: FragmentOf<typeof measureRowFields>[];
   caption: string;
+  /** True where measures of the office, the force and partners stand in one table. */
+  mixed?: boolean;
 }
 
 /** Measures with their latest year: what was to be reached, what it has come to, and the rating. */
-export function MeasureTable({ body, measures, caption }: Props) {
+export function MeasureTable({ body, measures, caption, mixed = false }: Props) {
   if (measures.length === 0) return <p className="govuk-body gap">No measures on this record</p>;
   const latest = ({ years: [year] }: Measure) => year ?? null;
   const columns: readonly Column<Measure>[] = [
     {
       heading: "Measure",
-      cell: ({ slug, title, direction }) => (
+      cell: ({ slug, code, title, lead, direction }) => (
         <>
+          {code && <span className="code">{code}</span>}
           <RecordLink to={paths.measure(body, slug)}>{title}</RecordLink>
-          <span className="lines__more">{directionWords[direction]}</span>
+          <span className="lines__more">
+            {mixed && lead && `${whoseWords[lead]}. `}
+            {directionWords[direction]}
+          </span>
         </>
       ),
     },
@@ -56,7 +65,7 @@ export function MeasureTable({ body, measures, caption }: Props) {
     {
       heading: "To date",
       cell: (measure) => (
-        <Stated otherwise="Not known">
+        <Stated otherwise={latest(measure)?.changed ? "Not added" : "Not known"}>
           {valueWords(latest(measure)?.toDate ?? null, measure.unit, measure.decimals)}
         </Stated>
       ),

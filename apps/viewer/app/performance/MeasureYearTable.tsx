@@ -14,6 +14,7 @@ export const measureYearFields = graphql(
       periods
       outturn
       outturnMethod
+      changed
       performanceRag { ...PerformanceLabelFields }
     }
   `,
@@ -49,7 +50,11 @@ export function MeasureYearTable({ years, unit, decimals }: Props) {
             </>
           ),
         },
-        { heading: "To date", numeric: true, cell: ({ toDate }) => figure(toDate, "Not known") },
+        {
+          heading: "To date",
+          numeric: true,
+          cell: ({ toDate, changed }) => figure(toDate, changed ? "Not added" : "Not known"),
+        },
         {
           heading: "Outcome",
           numeric: true,

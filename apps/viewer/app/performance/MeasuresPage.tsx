@@ -12,14 +12,28 @@ const measuresPage = graphql(
   `
     query MeasuresPage($body: String!, $first: Int!, $offset: Int!, $asAt: AsAt!) {
       ...RecordFrame
-      measures(body: $body, first: $first, offset: $offset, asAt: $asAt) {
+      measures(
+        body: $body
+        orderBy: [{ field: lead }, { field: code }, { field: title }]
+        first: $first
+        offset: $offset
+        asAt: $asAt
+      ) {
         totalCount
-        nodes { ...MeasureRowFields }
+        nodes { lead ...MeasureRowFields }
       }
     }
   `,
   [recordFrame, measureRowFields],
 );
+
+/** Whose work measures tell of, in the order in which the API gives them. */
+const GROUPS = [
+  { lead: "OFFICE", title: "The Commissioner’s own work" },
+  { lead: "PARTNER", title: "The work of partners" },
+  { lead: "POLICE", title: "The force’s performance" },
+  { lead: null, title: "Whose work it is, is not stated" },
+] as const;
 
 export async function loader(page: Route.LoaderArgs) {
   const number = pageAsked(page.request);
@@ -37,7 +51,23 @@ export default function MeasuresPage({
         What is counted to see whether the plan does what it promises. The rating is worked out from the
         figures and the target of the year; nobody types it.
       </p>
-      <MeasureTable body={body} measures={nodes} caption="All measures with their latest year" />
+      <p className="govuk-body measure">
+        The Panel scrutinises the Commissioner, and not the force. So what the Commissioner’s office is to
+        reach itself stands apart from the force’s performance, for which the Commissioner holds the chief
+        constable to account.
+      </p>
+      {nodes.length === 0 && <MeasureTable body={body} measures={nodes} caption="Measures" />}
+      {GROUPS.map(({ lead, title }) => {
+        const measures = nodes.filter((measure) => measure.lead === lead);
+        return (
+          measures.length > 0 && (
+            <section key={title} aria-label={title}>
+              <h2 className="heading">{title}</h2>
+              <MeasureTable body={body} measures={measures} caption={`${title}, with their latest year`} />
+            </section>
+          )
+        );
+      })}
       <Pages path={paths.measures(body)} current={number} rows={totalCount} />
     </RecordPage>
   );

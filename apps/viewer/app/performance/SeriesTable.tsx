@@ -7,6 +7,7 @@ interface Point {
   label: string;
   value: string | null;
   provisional: boolean;
+  withdrawn: boolean;
   signal: "ABOVE_LIMIT" | "BELOW_LIMIT" | "RUN_ABOVE" | "RUN_BELOW" | null;
 }
 
@@ -38,7 +39,11 @@ export function SeriesTable({ series, unit, decimals }: Props) {
           {
             heading: unit,
             numeric: true,
-            cell: ({ value }) => <Stated otherwise="Not known">{figureWords(value, unit, decimals)}</Stated>,
+            cell: ({ value, withdrawn }) => (
+              <Stated otherwise={withdrawn ? "Withdrawn" : "Not known"}>
+                {figureWords(value, unit, decimals)}
+              </Stated>
+            ),
           },
           { heading: "State", cell: ({ provisional }) => (provisional ? "May still change" : "Final") },
           { heading: "Signal", cell: ({ signal }) => (signal ? signalWords[signal] : "None") },

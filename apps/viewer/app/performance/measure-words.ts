@@ -7,6 +7,13 @@ export const directionWords = {
   NEITHER: "Neither more nor less is better in itself",
 } as const;
 
+/** Whose work a measure tells of. */
+export const whoseWords = {
+  POLICE: "The force’s performance",
+  OFFICE: "The Commissioner’s own work",
+  PARTNER: "The work of partners",
+} as const;
+
 export const frequencyWords = {
   MONTH: "Each month",
   QUARTER: "Each quarter",

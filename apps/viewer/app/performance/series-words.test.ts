@@ -4,6 +4,7 @@ import { seriesWords } from "./series-words.ts";
 type Point = Parameters<typeof seriesWords>[0][number];
 
 const point = (place: number, given: Partial<Point> = {}): Point => ({
+  period: String(2000 + place),
   value: "10",
   label: `month ${place}`,
   signal: null,
@@ -50,4 +51,19 @@ test("too few values say so, counted from the last change of definition", () => 
 
 test("no value at all", () => {
   expect(seriesWords(points(2, { value: null }), "MONTH")).toEqual(["No value is on this record."]);
+});
+
+test("the latest month stands beside the same month a year before, where two years are there", () => {
+  const months = Array.from({ length: 24 }, (_, place) =>
+    point(place, {
+      period: `${2024 + Math.floor(place / 12)}-${String((place % 12) + 1).padStart(2, "0")}`,
+      value: String(place === 23 ? 7 : 10 + (place >= 12 && place < 15 ? 1 : 0)),
+    }),
+  );
+  expect(seriesWords(months, "MONTH").at(-1)).toBe(
+    "It does not allow for the season: some months are higher every year. So set beside the same time of year: December 2025 (7) is lower than December 2024 (10). Of the last 12 months 3 are higher than a year before, and 1 is lower.",
+  );
+  expect(seriesWords(months.slice(1), "MONTH").at(-1)).toBe(
+    "It does not allow for the season: some months are higher every year.",
+  );
 });

@@ -1,6 +1,15 @@
+import {
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  formatReadingPeriod,
+  parseReadingPeriod,
+  yearOnYear,
+} from "@frankpledge/domain";
 import { periodsWords } from "./measure-words.ts";
 
 interface Point {
+  period: string;
   value: string | null;
   label: string;
   signal: "ABOVE_LIMIT" | "BELOW_LIMIT" | "RUN_ABOVE" | "RUN_BELOW" | null;
@@ -12,7 +21,11 @@ interface Point {
  * What a chart shows and does not show, in sentences: what is no chance, and that nothing is proved where nothing
  * stands out.
  */
-export function seriesWords(series: readonly Point[], frequency: keyof typeof periodsWords): string[] {
+export function seriesWords(
+  series: readonly Point[],
+  frequency: keyof typeof periodsWords,
+  format: (value: Decimal) => string = formatDecimal,
+): string[] {
   const periods = periodsWords[frequency];
   const known = series.filter(({ value }) => value !== null);
   if (known.length === 0) return ["No value is on this record."];
@@ -46,10 +59,35 @@ export function seriesWords(series: readonly Point[], frequency: keyof typeof pe
       `Of these ${values} ${periods} none stands out from what chance gives. That does not prove that nothing changed.`,
     );
   else sentences.push("The chart does not tell why.");
-  if (frequency === "MONTH" || frequency === "QUARTER")
-    sentences.push(`It does not allow for the season: some ${periods} are higher every year.`);
-  return sentences;
+  return [...sentences, ...seasonWords(current, frequency, format)];
 }
+
+/** That the chart does not mind the season, and the comparison that does: with the same month or quarter a year before. */
+function seasonWords(
+  current: readonly Point[],
+  frequency: keyof typeof periodsWords,
+  format: (value: Decimal) => string,
+): string[] {
+  const periods = periodsWords[frequency];
+  if (periods === "years") return [];
+  const told = yearOnYear(
+    current.flatMap(({ period, value }) => {
+      const read = parseReadingPeriod(period);
+      return read.ok ? [{ period: read.value, value: value as Decimal | null }] : [];
+    }),
+  );
+  const sentence = `It does not allow for the season: some ${periods} are higher every year.`;
+  if (!told) return [sentence];
+  const { latest, before, compared, higher, lower } = told;
+  const difference = compareDecimals(latest.value, before.value);
+  const verb = difference === 0 ? "the same as" : difference > 0 ? "higher than" : "lower than";
+  return [
+    `${sentence} So set beside the same time of year: ${formatReadingPeriod(latest.period)} (${format(latest.value)}) is ${verb} ${formatReadingPeriod(before.period)} (${format(before.value)}). Of the last ${compared} ${periods} ${countWords(higher)} higher than a year before, and ${countWords(lower)} lower.`,
+  ];
+}
+
+const countWords = (count: number): string =>
+  count === 0 ? "none is" : count === 1 ? "1 is" : `${count} are`;
 
 function listWords(names: readonly string[]): string {
   if (names.length > 4) return `${names.slice(0, 3).join(", ")} and ${names.length - 3} more`;

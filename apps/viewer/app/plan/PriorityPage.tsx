@@ -99,7 +99,7 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
       <ProjectTables body={body} plan={plan.slug} priority={priority.slug} projects={projects} />
 
       <h2 className="heading">How it is measured</h2>
-      <MeasureTable body={body} measures={measures} caption="Measures of this priority" />
+      <MeasureTable body={body} measures={measures} caption="Measures of this priority" mixed />
       <CutNote given={measures.length} things="measures">
         <RecordLink to={paths.measures(body)}>See all measures</RecordLink>
       </CutNote>

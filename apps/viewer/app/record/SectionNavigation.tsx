@@ -7,6 +7,7 @@ const sections = [
   { name: "Money", path: (body: string) => paths.money(body) },
   { name: "Spending", path: (body: string) => paths.spending(body) },
   { name: "Measures", path: paths.measures },
+  { name: "Surveys", path: paths.surveys },
   { name: "Meetings", path: paths.meetings },
   { name: "Reports", path: paths.packs },
   { name: "Scrutiny", path: paths.scrutiny },

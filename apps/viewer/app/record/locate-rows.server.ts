@@ -88,7 +88,16 @@ const rows = graphql(`
       nodes { id financialYear body { slug } measure { slug title } }
     }
     readings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
-      nodes { id period area body { slug } measure { slug title } }
+      nodes { id period area localArea { name } body { slug } measure { slug title } }
+    }
+    surveys(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
+    surveyQuestions(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug text body { slug } survey { slug title } }
+    }
+    feedbackThemes(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
     }
     meetings(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } }
@@ -177,12 +186,21 @@ export async function locateRows(
         path: paths.measure(body.slug, measure.slug),
         name: `${measure.title}, ${financialYear}`,
       });
-  for (const { id, period, area, body, measure } of found.readings.nodes)
+  for (const { id, period, area, localArea, body, measure } of found.readings.nodes)
     if (measure)
       places.set(id, {
         path: paths.measure(body.slug, measure.slug),
-        name: [measure.title, period, area].filter(Boolean).join(", "),
+        name: [measure.title, period, area ?? localArea?.name].filter(Boolean).join(", "),
       });
+  for (const { id, slug, body } of found.surveys.nodes)
+    places.set(id, { path: paths.survey(body.slug, slug) });
+  for (const { id, slug, text, body, survey } of found.surveyQuestions.nodes)
+    places.set(id, {
+      path: paths.surveyQuestion(body.slug, survey.slug, slug),
+      name: `${survey.title}: ${text}`,
+    });
+  for (const { id, slug, body } of found.feedbackThemes.nodes)
+    places.set(id, { path: paths.feedback(body.slug, slug) });
   for (const { id, slug, body } of found.funds.nodes) places.set(id, { path: paths.fund(body.slug, slug) });
   const ofProject = (body: string, year: string, project: LocatedProject) =>
     project?.plan ? paths.project(body, project.plan.slug, project.slug) : paths.money(body, { year });

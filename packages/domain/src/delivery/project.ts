@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { amountFields, line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
+import { amountFields, code, line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
 import { scheduleTask } from "./schedule-task.ts";
 
 /** Where a project stands in its life. */
@@ -11,7 +11,7 @@ export type ProjectStage = z.infer<typeof projectStage>;
 export const projectFields = z
   .object({
     planId: referenceTo("Plan", "plan"),
-    code: line(40).nullable().default(null),
+    code: code().nullable().default(null),
     title: line(),
     objective: prose().nullable().default(null),
     strand: line()

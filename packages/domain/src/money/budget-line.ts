@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { financialYear, line, pence, prose, referenceTo, source } from "../field.ts";
+import { code, financialYear, line, pence, prose, referenceTo, source } from "../field.ts";
 import { headings } from "./heading.ts";
 
 /** The part of a budget that is expected to be spent in one period. */
@@ -13,7 +13,7 @@ export const budgetLineFields = z
   .object({
     financialYear: financialYear(),
     name: line(),
-    code: line(40).nullable().default(null),
+    code: code().nullable().default(null),
     ...headings,
     projectId: referenceTo("Project", "project").nullable().default(null),
     original: pence().describe("The budget as it was set for the year."),

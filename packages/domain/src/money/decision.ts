@@ -2,6 +2,7 @@ import { z } from "zod";
 import { backgroundPaperFields, withheldFields } from "../exemption.ts";
 import {
   amountFields,
+  code,
   financialYear,
   line,
   partialDate,
@@ -53,7 +54,7 @@ export const DECISION_STAGES = ["PLANNED", "TAKEN"] as const;
 export const decisionFields = z
   .object({
     planId: referenceTo("Plan", "plan").nullable().default(null),
-    reference: line(40).describe("The office's own reference, such as 507."),
+    reference: code().describe("The office's own reference, such as 507."),
     title: line(500),
     stage: z.enum(DECISION_STAGES).meta({ id: "DecisionStage" }).default("TAKEN"),
     plannedFor: partialDate()

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   amountFields,
+  code,
   financialYear,
   line,
   partialDate,
@@ -51,7 +52,7 @@ export const fundFields = z
       .default(null)
       .describe("The plan the fund serves, when it serves one."),
     kind: z.enum(FUND_KINDS).meta({ id: "FundKind" }),
-    code: line(40).nullable().default(null),
+    code: code().nullable().default(null),
     name: line(),
     purpose: prose().nullable().default(null),
     budget: amountFields.nullable().default(null).describe("The whole fund, as the papers state it."),

@@ -1,6 +1,16 @@
 import { z } from "zod";
-import { decimalField, financialYear, line, partialDate, prose, referenceTo, source } from "../field.ts";
-import { FREQUENCIES } from "./reading-period.ts";
+import {
+  code,
+  decimalField,
+  financialYear,
+  line,
+  partialDate,
+  prose,
+  referenceTo,
+  source,
+} from "../field.ts";
+import { lead } from "../plan/plan.ts";
+import { FREQUENCIES, parseReadingPeriod } from "./reading-period.ts";
 
 /** Whether more is better, less is, or neither: more recorded domestic abuse may be more trust. */
 export const DIRECTIONS = ["UP", "DOWN", "NEITHER"] as const;
@@ -18,6 +28,10 @@ export type OutturnMethod = (typeof OUTTURN_METHODS)[number];
 export const measureDefinitionFields = z
   .object({
     from: line(20)
+      .refine(
+        (text) => parseReadingPeriod(text).ok,
+        "A period is written 2017-04, 2017-18 Q1, 2017-18 FY or 2017.",
+      )
       .nullable()
       .default(null)
       .describe("The first period it holds for, such as 2017-04; null: from the beginning."),
@@ -34,8 +48,14 @@ export const measureFields = z
     commitmentId: referenceTo("Commitment", "commitment").nullable().default(null),
     ownerId: referenceTo("Owner", "owner").nullable().default(null),
     schemeId: referenceTo("RagScheme", "scheme").nullable().default(null),
-    code: line(40).nullable().default(null),
+    code: code().nullable().default(null),
     title: line(),
+    lead: lead
+      .nullable()
+      .default(null)
+      .describe(
+        "Whose work it tells of: the force's, the office's own, or the partners'. The office's stands apart (S1.9).",
+      ),
     unit: line(60).describe("What is counted: offences, officers, per cent."),
     decimals: z.int().min(0).max(4).default(0).describe("To how many places values are shown."),
     direction: z.enum(DIRECTIONS).meta({ id: "Direction" }),
@@ -107,12 +127,20 @@ export const readingFields = z
       .nullable()
       .default(null)
       .describe("The other force, or the country, that it was counted for; null: the body's own area."),
+    localAreaId: referenceTo("LocalArea", "localArea")
+      .nullable()
+      .default(null)
+      .describe("The part of the body's own area that it was counted in; null: the whole of it."),
     value: decimalField().nullable().default(null).describe("Null: not known, which is not nil."),
     count: z.int().min(0).nullable().default(null).describe("Of a share: how many."),
     of: z.int().min(0).nullable().default(null).describe("Of a share: of how many."),
     status: z.enum(READING_STATUSES).meta({ id: "ReadingStatus" }).default("FINAL"),
     note: prose(2_000).nullable().default(null).describe("What a reader must know before using the figure."),
     source: source(),
+  })
+  .refine(({ area, localAreaId }) => area === null || localAreaId === null, {
+    message: "A reading is of another area or of a part of the own one, not of both.",
+    path: ["localAreaId"],
   })
   .refine(({ count, of }) => (count === null) === (of === null), {
     message: "A share has both of its counts.",

@@ -20,16 +20,18 @@ export interface TargetToMeet {
 /**
  * Rates the outcome of a year against its target: green when the target is met, amber within the limit that was agreed
  * beside it, red beyond. What has no direction, no target or no outcome is not rated.
+ * @param noOutcome why there is no outcome, where more is known of that than that too little is known
  */
 export function ratePerformance(
   direction: Direction,
   target: TargetToMeet | null,
   outcome: { value: Decimal; actual: boolean } | null,
+  noOutcome: string | null = null,
 ): PerformanceRating {
   if (direction === "NEITHER")
     return { colour: null, reason: "Not rated: neither more nor less of it is better in itself." };
   if (!target) return { colour: null, reason: "Not rated: there is no target for the year." };
-  if (!outcome) return { colour: null, reason: "Not rated: too little is known of the year." };
+  if (!outcome) return { colour: null, reason: noOutcome ?? "Not rated: too little is known of the year." };
   const sign = direction === "UP" ? 1 : -1;
   const beyond = sign * compareDecimals(outcome.value, target.value);
   const verb = outcome.actual ? "" : "expected to be ";

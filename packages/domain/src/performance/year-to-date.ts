@@ -1,5 +1,7 @@
+import type { CalendarDate } from "../calendar-date.ts";
 import { type Decimal, percentOf, scaleDecimal, sumDecimals } from "../decimal.ts";
-import type { FinancialYear } from "../financial-year.ts";
+import { type FinancialYear, firstDayOfFinancialYear } from "../financial-year.ts";
+import { changedWithin } from "./definition-change.ts";
 import type { OutturnMethod, YearToDateMethod } from "./measure.ts";
 import { PERIODS_A_YEAR, type ReadingPeriod } from "./reading-period.ts";
 
@@ -23,13 +25,15 @@ export interface YearToDate {
 
 /**
  * What a financial year has come to, from its first period on without a gap: what follows a period that is not known
- * is left out, since a sum without it would seem less than it is.
- * @returns null when the first period is not known, or the measure is not of financial years
+ * is left out, since a sum without it would seem less than it is. What was counted by two definitions is not added.
+ * @param starts the days from which the measure's later definitions hold
+ * @returns null when the first period is not known, the measure is not of financial years, or two definitions meet
  */
 export function yearToDate(
   method: YearToDateMethod,
   readings: readonly PeriodReading[],
   year: FinancialYear,
+  starts: readonly CalendarDate[],
 ): YearToDate | null {
   if (method === "LATEST") return latestOf(readings, year);
   const known: PeriodReading[] = [];
@@ -39,7 +43,8 @@ export function yearToDate(
     known.push(next);
   }
   const periods = known.length;
-  if (periods === 0) return null;
+  const changed = changedWithin(starts, year);
+  if (periods === 0 || (changed !== null && known.some(({ period }) => period.to >= changed))) return null;
   switch (method) {
     case "SUM":
       return {
@@ -76,19 +81,21 @@ export interface ExpectedOutturn {
 }
 
 /**
- * The outcome of a financial year: what it came to, or what it will come to by the measure's method.
+ * The outcome of a financial year: what it came to, or what it will come to by the measure's method. A year in which
+ * the definition changes has none, unless its last position is its outcome.
  * @param places to how many places behind the point it is reckoned
+ * @param starts the days from which the measure's later definitions hold
  * @returns null where the method has not enough to go by
  */
 export function expectedOutturn(
   { yearToDate: summing, outturn }: { yearToDate: YearToDateMethod; outturn: OutturnMethod },
   readings: readonly PeriodReading[],
   year: FinancialYear,
-  { before, places }: { before: FinancialYear; places: number },
+  { before, places, starts }: { before: FinancialYear; places: number; starts: readonly CalendarDate[] },
 ): ExpectedOutturn | null {
-  const soFar = yearToDate(summing, readings, year);
+  const soFar = yearToDate(summing, readings, year, starts);
   const [first] = readings;
-  if (!soFar || !first) return null;
+  if (!soFar || !first || (summing !== "LATEST" && changedWithin(starts, year) !== null)) return null;
   const whole = PERIODS_A_YEAR[first.period.frequency];
   if (soFar.periods === whole) return { value: soFar.value, actual: true, method: "The year is complete." };
   if (knownBeyond(readings, year, soFar.periods)) return null;
@@ -101,8 +108,9 @@ export function expectedOutturn(
       method: `At the pace of the first ${soFar.periods} of ${whole} periods.`,
     };
   if (outturn === "NONE") return null;
-  const lastYear = yearToDate("SUM", readings, before);
-  if (lastYear?.periods !== whole) return null;
+  const lastYear = yearToDate("SUM", readings, before, starts);
+  // By another definition the year before may have had another shape.
+  if (lastYear?.periods !== whole || starts.includes(firstDayOfFinancialYear(year))) return null;
   const sameMonths = sumDecimals(
     readings
       .filter(({ period }) => period.financialYear === before && period.place <= soFar.periods)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, partialDate, prose, referenceTo, source } from "../field.ts";
+import { code, line, partialDate, prose, referenceTo, source } from "../field.ts";
 import { lead } from "./plan.ts";
 
 /** The seven kinds of aim of Hampshire's paper of January 2014 (S1.10). */
@@ -19,7 +19,7 @@ export const commitmentFields = z
     planId: referenceTo("Plan", "plan"),
     priorityId: referenceTo("Priority", "priority").nullable().default(null),
     workstreamId: referenceTo("Workstream", "workstream").nullable().default(null),
-    code: line(40).nullable().default(null).describe("The office's own code (S2.2)."),
+    code: code().nullable().default(null).describe("The office's own code (S2.2)."),
     text: prose(2_000).describe("The pledge, in the plan's words."),
     aimKind: z.enum(AIM_KINDS).meta({ id: "AimKind" }).nullable().default(null),
     lead: lead.nullable().default(null),

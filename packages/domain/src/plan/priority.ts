@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { line, prose, referenceTo, source } from "../field.ts";
+import { code, line, prose, referenceTo, source } from "../field.ts";
 
 /** The first level of a plan: a priority, theme or aim (S0.8, S4.3). */
 export const priorityFields = z
   .object({
     planId: referenceTo("Plan", "plan"),
     position: z.int().min(1).describe("Its place in the plan's order, from 1."),
-    code: line(40).nullable().default(null).describe("The office's own code."),
+    code: code().nullable().default(null).describe("The office's own code."),
     title: line()
       .nullable()
       .default(null)

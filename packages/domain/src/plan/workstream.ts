@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, prose, referenceTo, source } from "../field.ts";
+import { code, line, prose, referenceTo, source } from "../field.ts";
 
 /** What a plan calls its middle level: Hampshire has workstreams (S0.8), Dorset portfolio areas (S4.3). */
 export const WORKSTREAM_KINDS = ["WORKSTREAM", "PORTFOLIO_AREA"] as const;
@@ -13,7 +13,7 @@ export const workstreamFields = z
       .int()
       .min(1)
       .describe("Its place within the priority, from 1. Workstreams are prioritised (S1.11)."),
-    code: line(40).nullable().default(null),
+    code: code().nullable().default(null),
     title: line(),
     description: prose().nullable().default(null),
     source: source(),

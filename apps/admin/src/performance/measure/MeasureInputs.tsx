@@ -1,5 +1,6 @@
 import { RowInput } from "../../field/RowInput.tsx";
 import { InputGroup } from "../../frame/InputGroup.tsx";
+import { SuppressBelowInput } from "./SuppressBelowInput.tsx";
 
 export function MeasureInputs() {
   return (
@@ -7,6 +8,11 @@ export function MeasureInputs() {
       <InputGroup title="What is counted">
         <RowInput source="code" help="What the office calls it for short, such as M1. It is its alone." />
         <RowInput source="title" />
+        <RowInput
+          source="lead"
+          label="Whose work it tells of"
+          help="The Panel scrutinises the Commissioner, and not the force: the public pages and the reports set the office’s own measures apart."
+        />
         <RowInput source="unit" />
         <RowInput source="decimals" />
         <RowInput source="definitions" />
@@ -38,7 +44,7 @@ export function MeasureInputs() {
       <InputGroup title="Who publishes it">
         <RowInput source="publishedBy" />
         <RowInput source="publishedAt" />
-        <RowInput source="suppressBelow" />
+        <SuppressBelowInput />
         <RowInput source="limits" />
       </InputGroup>
     </>

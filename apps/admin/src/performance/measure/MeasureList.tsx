@@ -4,8 +4,8 @@ export function MeasureList() {
   return (
     <EntityList
       lead="code"
-      columns={["direction", "frequency", "priorityId", "years"]}
-      filters={["planId", "priorityId", "commitmentId", "ownerId", "direction", "frequency"]}
+      columns={["lead", "direction", "frequency", "priorityId", "years"]}
+      filters={["planId", "priorityId", "commitmentId", "ownerId", "lead", "direction", "frequency"]}
     />
   );
 }

@@ -3,12 +3,14 @@ import { FieldGroup } from "../../frame/FieldGroup.tsx";
 import { RelatedRows } from "../../frame/RelatedRows.tsx";
 import { MeasureYears } from "./MeasureYears.tsx";
 import { nextReading, nextTarget } from "./next-row.ts";
+import { SmallCounts } from "./SmallCounts.tsx";
 
 export function MeasureShow() {
   return (
     <EntityShow
       related={
         <>
+          <SmallCounts />
           <MeasureYears />
           <RelatedRows
             resource="targets"
@@ -21,16 +23,23 @@ export function MeasureShow() {
           <RelatedRows
             resource="readings"
             target="measureId"
-            columns={["value", "count", "of", "status", "area", "note"]}
+            columns={["value", "count", "of", "status", "area", "localAreaId", "note"]}
             sort="period"
             order="DESC"
             isLong
             start={nextReading}
           />
+          <RelatedRows
+            resource="surveyQuestions"
+            target="measureId"
+            columns={["surveyId", "period", "base", "clearance"]}
+            sort="period"
+            order="DESC"
+          />
         </>
       }
     >
-      <FieldGroup title="What is counted" sources={["code", "unit", "decimals", "definitions"]} />
+      <FieldGroup title="What is counted" sources={["code", "lead", "unit", "decimals", "definitions"]} />
       <FieldGroup
         title="How it is read"
         sources={[

@@ -62,7 +62,7 @@ export function MeasureYears() {
 }
 
 function YearRow({ year, places }: { year: MeasureYear; places: number }) {
-  const { financialYear, target, targetAsWritten, toDate, periods, outturn, outturnMethod } = year;
+  const { financialYear, target, targetAsWritten, toDate, periods, outturn, outturnMethod, changed } = year;
   const { colour, label, reason, definition } = year.performanceRag;
   return (
     <TableRow>
@@ -73,7 +73,7 @@ function YearRow({ year, places }: { year: MeasureYear; places: number }) {
       <NumberCell
         value={toDate}
         places={places}
-        remark={toDate && (periods === 1 ? "From one reading" : `From ${periods} readings`)}
+        remark={toDate ? (periods === 1 ? "From one reading" : `From ${periods} readings`) : changed}
       />
       <NumberCell value={outturn} places={places} remark={outturnMethod} />
       <TableCell sx={{ minWidth: 220 }}>

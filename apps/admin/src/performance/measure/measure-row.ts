@@ -10,6 +10,7 @@ export interface MeasureYear {
   periods: number;
   outturn: string | null;
   outturnMethod: string | null;
+  changed: string | null;
   performanceRag: { colour: Colour | null; label: string; definition: string | null; reason: string };
 }
 

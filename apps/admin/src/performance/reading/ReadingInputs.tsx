@@ -13,6 +13,7 @@ export function ReadingInputs() {
           source="area"
           help="Leave empty for the body’s own area; else the other force, or the country, that it is set beside."
         />
+        <RowInput source="localAreaId" />
       </InputGroup>
       <InputGroup title="What it came to">
         <RowInput

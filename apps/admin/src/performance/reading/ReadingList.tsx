@@ -4,8 +4,8 @@ export function ReadingList() {
   return (
     <EntityList
       lead="period"
-      columns={["measureId", "value", "count", "of", "area", "status"]}
-      filters={["measureId", "status"]}
+      columns={["measureId", "value", "count", "of", "area", "localAreaId", "status"]}
+      filters={["measureId", "localAreaId", "status"]}
       sort={{ field: "period", order: "DESC" }}
     />
   );

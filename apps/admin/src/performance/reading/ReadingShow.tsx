@@ -6,7 +6,7 @@ export function ReadingShow() {
     <EntityShow>
       <FieldGroup
         title="The reading"
-        sources={["measureId", "period", "area", "value", "count", "of", "status", "note"]}
+        sources={["measureId", "period", "area", "localAreaId", "value", "count", "of", "status", "note"]}
       />
     </EntityShow>
   );

@@ -43,7 +43,6 @@ export const planFile: FileKind = {
       const names = await namesOfPlan(live, found.live?.id ?? null);
       const proposing = new ProposeRows(read, live, found, names);
       for (const sheet of read.sheets) if (sheet.sheet.entity.name !== plan.name) await proposing.take(sheet);
-      const rows = [...found.rows, ...proposing.rows];
       const notes = [
         ...read.notes,
         ...found.notes,
@@ -52,8 +51,7 @@ export const planFile: FileKind = {
       ];
       proposing.mustBeOfThePlan();
       return {
-        rows,
-        count: rows.length,
+        rows: [...found.rows, ...proposing.rows],
         rejected: proposing.rejected,
         leftOut: read.leftOut,
         notes,

@@ -59,7 +59,6 @@ export const roundFile: FileKind = {
       const left = { what: "Rows without an answer", count: blank, reason: "Nothing is filled in." };
       return {
         rows: proposed,
-        count: proposed.length,
         rejected,
         leftOut: blank > 0 ? [left] : [],
         notes: tellOfWorkbook(table, new Set(rows.map(({ sheet }) => sheet))),

@@ -38,7 +38,7 @@ export const wessex: ExampleBody = {
       ...roundSteps(rows),
       ...milestoneAndRiskSteps(rows),
       ...packSteps(rows, drafts),
-      ...performanceSteps(rows),
+      ...performanceSteps(rows, drafts),
       ...moneySteps(rows, drafts),
       ...scrutinySteps(rows, drafts),
     ]);

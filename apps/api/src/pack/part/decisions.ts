@@ -75,7 +75,8 @@ export async function decisionBlocks(source: PackSource): Promise<Block[]> {
 }
 
 const byDate = (a: Decision, b: Decision): number =>
-  (b.approvedOn ?? "").localeCompare(a.approvedOn ?? "") || b.reference.localeCompare(a.reference);
+  (b.approvedOn ?? "").localeCompare(a.approvedOn ?? "") ||
+  b.reference.localeCompare(a.reference, "en", { numeric: true });
 
 function rowsOf({ reference, title, approvedOn, summary, tags, lines }: Decision): Cell[][] {
   const said: Cell[] = [

@@ -1,5 +1,12 @@
 import { type Decimal, formatDecimal } from "@frankpledge/domain";
-import type { Cell, CellColour, Table } from "../../document/document.ts";
+import {
+  type Block,
+  type Cell,
+  type CellColour,
+  heading,
+  paragraph,
+  type Table,
+} from "../../document/document.ts";
 import type { PackSource } from "../pack-source.ts";
 import { colourWord } from "./cells.ts";
 
@@ -7,6 +14,7 @@ export interface PackMeasure {
   slug: string;
   code: string | null;
   title: string;
+  lead: "POLICE" | "OFFICE" | "PARTNER" | null;
   unit: string;
   decimals: number;
   commitmentId: string | null;
@@ -17,6 +25,7 @@ export interface PackMeasure {
     toDate: string | null;
     outturn: string | null;
     target: string | null;
+    changed: string | null;
     performanceRag: { colour: CellColour | null; label: string; reason: string };
   }[];
   series: { label: string; value: string | null; signal: Signal | null; provisional: boolean }[];
@@ -27,8 +36,8 @@ type Signal = "ABOVE_LIMIT" | "BELOW_LIMIT" | "RUN_ABOVE" | "RUN_BELOW";
 const MEASURES = `query($body: String!, $asAt: AsAt, $plan: ID!, $first: Int!, $after: String) {
   list: measures(body: $body, asAt: $asAt, filter: { planId: { eq: $plan } }, first: $first, after: $after) {
     nodes {
-      slug code title unit decimals commitmentId owner { title }
-      years { financialYear toDate outturn target performanceRag { colour label reason } }
+      slug code title lead unit decimals commitmentId owner { title }
+      years { financialYear toDate outturn target changed performanceRag { colour label reason } }
       series { label value signal provisional }
     }
     pageInfo { hasNextPage endCursor }
@@ -44,11 +53,32 @@ const SIGNAL_WORDS: Record<Signal, string> = {
   RUN_BELOW: "One of eight or more below the mean",
 };
 
+/** Whose work measures tell of: the Panel scrutinises the Commissioner, so the office's own come first (S4.5). */
+const WHOSE = [
+  { lead: "OFFICE", name: "measures-office", title: "The Commissioner's own work" },
+  { lead: "PARTNER", name: "measures-partners", title: "The work of partners" },
+  { lead: "POLICE", name: "measures-force", title: "The force's performance" },
+  { lead: null, name: "measures", title: "Measures" },
+] as const;
+
+/** The measures in tables by whose work they tell of. */
+export function measureBlocks(measures: readonly PackMeasure[]): Block[] {
+  const groups = WHOSE.map((whose) => ({ ...whose, of: measures.filter(({ lead }) => lead === whose.lead) }));
+  const filled = groups.filter(({ of }) => of.length > 0);
+  if (filled.every(({ lead }) => lead === null)) return [measureTable(measures, "measures", "Measures")];
+  return [
+    paragraph(
+      "The Panel scrutinises the Commissioner, and not the force: what the Commissioner's office is to reach itself stands apart from the force's performance.",
+    ),
+    ...filled.flatMap(({ name, title, of }) => [heading(3, title), measureTable(of, name, title)]),
+  ];
+}
+
 /** How each measure stands: its latest value, the year to date beside its target, and whether anything stands out. */
-export const measureTable = (measures: readonly PackMeasure[]): Table => ({
+const measureTable = (measures: readonly PackMeasure[], name: string, caption: string): Table => ({
   kind: "table",
-  name: "measures",
-  caption: "Measures",
+  name,
+  caption,
   columns: [
     { heading: "Measure", kind: "text" },
     { heading: "Unit", kind: "text" },
@@ -75,7 +105,7 @@ export const measureTable = (measures: readonly PackMeasure[]): Table => ({
       latest ? `${latest.label}${latest.provisional ? " (provisional)" : ""}` : "No value",
       figure(latest?.value, "No value"),
       year?.financialYear ?? "No year",
-      figure(year?.toDate, "Not known"),
+      figure(year?.toDate, year?.changed ? "Not added" : "Not known"),
       figure(year?.target, "No target"),
       figure(before?.outturn, "Not known"),
       rag?.colour

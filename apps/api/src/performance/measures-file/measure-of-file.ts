@@ -2,6 +2,7 @@ import { type Frequency, frequencyOf, placesOf } from "@frankpledge/domain";
 import type { Row } from "../../record/entity.ts";
 import { RowNamed } from "../../record/proposal/proposal.ts";
 import { Refusal } from "../../refusal.ts";
+import type { Kept } from "./areas-kept.ts";
 import type { StatedReading } from "./read-figures.ts";
 
 /** What a person names where the file does not say. */
@@ -26,13 +27,6 @@ export interface MeasureOfFile {
   unit: string;
   /** A share of the body's own area must be that of its counts. */
   isShare: boolean;
-}
-
-/** A figure that is kept, and the area that it is of. */
-export interface Kept {
-  stated: StatedReading;
-  /** Null for the body's own area. */
-  area: string | null;
 }
 
 /** The measure of a figure: the one on record that bears its code or title, else one that the headings make. */

@@ -3,6 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { officer } from "../../testing/accounts.ts";
+import { buildLocalArea } from "../../testing/builders.ts";
 import { run } from "../../testing/run-command.ts";
 import { temporaryFolder } from "../../testing/temporary-folder.ts";
 import { openTestApi, type TestApi } from "../../testing/test-api.ts";
@@ -267,4 +268,19 @@ describe.skipIf(!existsSync(SAMPLES))("files of figures that were published", ()
       "single events",
     );
   });
+});
+
+test("figures of the parts of the own area are readings of those parts, and go out and come in again as such", async () => {
+  const north = (await api.create("LocalArea", buildLocalArea({ name: "North" }))).id;
+  const text =
+    "Measure,Area,Period,Value\nBurglary,Testshire,2018-04,30\nBurglary,North,2018-04,12\nBurglary,Elsewhere,2018-04,99\n";
+  expect(await importText(text)).toMatchObject({ created: 3, leftOut: [{ what: "Elsewhere", count: 1 }] });
+  const { readings: kept } = await api.read(
+    `{ readings(asAt: "live", filter: { localAreaId: { eq: "${north}" } }) { nodes { area value localArea { name } } } }`,
+    { as: officer },
+  );
+  expect(kept.nodes).toEqual([{ area: null, value: "12", localArea: { name: "North" } }]);
+  const path = join(await temporaryFolder(), "written.csv");
+  await run(api.store, ["export", "measures", path, "--body", "testshire"]);
+  expect(await importFile(path)).toMatchObject({ created: 0, changed: 0, unchanged: 2 });
 });

@@ -1,26 +1,13 @@
 import { compareDecimals, type Decimal, frequencyOf } from "@frankpledge/domain";
-import { policingBody } from "../../plan/policing-body.entity.ts";
 import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
-import {
-  type LeftOut,
-  type Proposal,
-  type ProposedRow,
-  type Rejected,
-  RowNamed,
-} from "../../record/proposal/proposal.ts";
+import { type Proposal, type ProposedRow, type Rejected, RowNamed } from "../../record/proposal/proposal.ts";
 import { Refusal } from "../../refusal.ts";
 import { measure } from "../measure.entity.ts";
 import { reading } from "../reading.entity.ts";
 import { shareProblem } from "../share-problem.ts";
-import {
-  type Kept,
-  type MeasureOfFile,
-  type MeasuresAsked,
-  makeMeasure,
-  titleOf,
-} from "./measure-of-file.ts";
-import { likenedArea, ownAreaOf } from "./own-area.ts";
+import { areasKept, type Kept, type Where } from "./areas-kept.ts";
+import { type MeasureOfFile, type MeasuresAsked, makeMeasure, titleOf } from "./measure-of-file.ts";
 import type { FiguresRead, StatedReading } from "./read-figures.ts";
 
 /** Sets the figures of a file beside the record's measures and readings. */
@@ -31,15 +18,15 @@ export async function proposeMeasures(
 ): Promise<Proposal> {
   const rejected: Rejected[] = [...read.rejected];
   const notes = [...read.notes];
-  const [body] = await live.of(policingBody);
   const known = await measuresOf(live);
-  const { kept, leftOut } = areasKept(read, asked, body, known, await areasOnRecord(live));
+  const isUsual = read.hasAreas || read.readings.every((stated) => isOnRecord(stated, asked, known));
+  const { kept, leftOut } = await areasKept(read, live, { ...asked, isUsual });
   const measures = new Map<string, MeasureOfFile>();
   const made = new Set<MeasureOfFile>();
   const rows: ProposedRow[] = [];
   const contradicted = contradictions(kept, asked);
-  for (const { stated, area } of kept) {
-    const others = contradicted.get(identityOf(stated, area, asked)) ?? 0;
+  for (const { stated, where } of kept) {
+    const others = contradicted.get(identityOf(stated, where, asked)) ?? 0;
     if (others > 0) {
       const reason = `The file has ${others} figures that differ for the same measure, area and period: they may be parts of one, so none is taken.`;
       rejected.push({ ...stated.place, reason, text: textOf(stated, asked) });
@@ -49,7 +36,7 @@ export async function proposeMeasures(
     const key = `${stated.code ?? ""} ${title}`.toLowerCase();
     const one = measures.get(key) ?? makeMeasure(key, title, stated, asked, known, kept);
     measures.set(key, one);
-    const reason = problemOf(stated, area, one);
+    const reason = problemOf(stated, where, one);
     if (reason !== null) {
       rejected.push({
         ...stated.place,
@@ -63,7 +50,7 @@ export async function proposeMeasures(
       made.add(one);
       rows.push(proposedMeasure(one, stated, asked));
     }
-    rows.push(proposedReading(one, await asKept(live, one, stated, area), area, read.hasNotes));
+    rows.push(proposedReading(one, await asKept(live, one, stated, where), where, read.hasNotes));
   }
   const rounded = kept.filter(({ stated }) => stated.isRounded).length;
   if (rounded > 0)
@@ -74,7 +61,7 @@ export async function proposeMeasures(
     );
   if (read.aside.length > 0)
     notes.push(`Columns that are not of measures were left aside: ${[...new Set(read.aside)].join(", ")}.`);
-  return { rows, count: rows.length, rejected, leftOut, notes };
+  return { rows, rejected, leftOut, notes };
 }
 
 /** A figure that is worth the same is the same: a spreadsheet makes 45 of 45.0. */
@@ -82,10 +69,14 @@ async function asKept(
   live: LiveRows,
   one: MeasureOfFile,
   stated: StatedReading,
-  area: string | null,
+  where: Where,
 ): Promise<StatedReading> {
   if (one.live === null || stated.value === null) return stated;
-  const [kept] = await live.where(reading, { measureId: one.live.id, period: stated.period, area });
+  const [kept] = await live.where(reading, {
+    measureId: one.live.id,
+    period: stated.period,
+    ...where,
+  });
   const value = kept?.value as Decimal | null | undefined;
   return value && compareDecimals(value, stated.value) === 0 ? { ...stated, value } : stated;
 }
@@ -93,14 +84,14 @@ async function asKept(
 const textOf = (stated: StatedReading, asked: MeasuresAsked): string =>
   [titleOf(stated, asked), stated.area ?? "", stated.period, stated.value ?? ""].join(" | ");
 
-const identityOf = (stated: StatedReading, area: string | null, asked: MeasuresAsked): string =>
-  JSON.stringify([titleOf(stated, asked), stated.code, area, stated.period]);
+const identityOf = (stated: StatedReading, where: Where, asked: MeasuresAsked): string =>
+  JSON.stringify([titleOf(stated, asked), stated.code, where, stated.period]);
 
 /** How many figures there are for what has more than one, and not the same. */
 function contradictions(kept: readonly Kept[], asked: MeasuresAsked): Map<string, number> {
   const said = new Map<string, (string | null)[]>();
-  for (const { stated, area } of kept) {
-    const identity = identityOf(stated, area, asked);
+  for (const { stated, where } of kept) {
+    const identity = identityOf(stated, where, asked);
     said.set(identity, [...(said.get(identity) ?? []), stated.value]);
   }
   return new Map(
@@ -108,58 +99,16 @@ function contradictions(kept: readonly Kept[], asked: MeasuresAsked): Map<string
   );
 }
 
-/** The figures of the body's own area and of those that it is set beside; the others are told with their number. */
-function areasKept(
-  read: FiguresRead,
-  asked: MeasuresAsked,
-  body: Row | undefined,
-  known: readonly Row[],
-  onRecord: ReadonlyMap<string, string>,
-): { kept: Kept[]; leftOut: LeftOut[] } {
-  const isOwn = ownAreaOf(body, asked.own);
-  const named = new Map(asked.areas.map((area) => [likenedArea(area), area]));
-  if (!read.hasAreas) {
-    const [only] = asked.areas;
-    const area = only === undefined || only === "own" || isOwn(only) ? null : only;
-    const titles = new Set(
-      known.flatMap(({ title, code }) => [String(title).toLowerCase(), String(code).toLowerCase()]),
-    );
-    const isUsual = read.readings.every(
-      (stated) =>
-        titles.has((titleOf(stated, asked) ?? "").toLowerCase()) ||
-        (stated.code !== null && titles.has(stated.code.toLowerCase())),
-    );
-    if (only === undefined && !isUsual)
-      throw new Refusal(
-        "BAD_USER_INPUT",
-        "The file does not say of which area its figures are: name the area, or “own” for the body's own.",
-      );
-    return { kept: read.readings.map((stated) => ({ stated, area })), leftOut: [] };
-  }
-  const kept: Kept[] = [];
-  const others = new Map<string, number>();
-  for (const stated of read.readings) {
-    const area = stated.area ?? "";
-    const beside = named.get(likenedArea(area)) ?? onRecord.get(likenedArea(area));
-    if (area === "" || isOwn(area)) kept.push({ stated, area: null });
-    else if (beside !== undefined || named.has("all")) kept.push({ stated, area: beside ?? area });
-    else others.set(area, (others.get(area) ?? 0) + 1);
-  }
-  if (kept.length === 0 && read.readings.length > 0) {
-    const some = [...others.keys()].slice(0, 5).join(", ");
-    throw new Refusal(
-      "BAD_USER_INPUT",
-      `None of the areas of the file is ${body?.area ?? "the body's own"}: name what it is called there (own), or which to keep (area). The file has ${some}${others.size > 5 ? ` and ${others.size - 5} more` : ""}.`,
-    );
-  }
-  const reason = "It is neither the body's own area nor one that its readings are set beside.";
-  return { kept, leftOut: [...others].map(([what, count]) => ({ what, count, reason })) };
-}
-
-/** The other areas that readings on record are of, by how they are likened. */
-async function areasOnRecord(live: LiveRows): Promise<Map<string, string>> {
-  const areas = (await live.of(reading)).flatMap(({ area }) => (typeof area === "string" ? [area] : []));
-  return new Map(areas.map((area) => [likenedArea(area), area]));
+/** Whether a figure is of a measure that the record knows by its title or code. */
+function isOnRecord(stated: StatedReading, asked: MeasuresAsked, known: readonly Row[]): boolean {
+  const titles = known.flatMap(({ title, code }) => [
+    String(title).toLowerCase(),
+    String(code).toLowerCase(),
+  ]);
+  return (
+    titles.includes(titleOf(stated, asked).toLowerCase()) ||
+    (stated.code !== null && titles.includes(stated.code.toLowerCase()))
+  );
 }
 
 const measuresOf = async (live: LiveRows): Promise<Row[]> => await live.of(measure);
@@ -194,25 +143,25 @@ function proposedMeasure(one: MeasureOfFile, stated: StatedReading, asked: Measu
 function proposedReading(
   one: MeasureOfFile,
   stated: StatedReading,
-  area: string | null,
+  where: Where,
   hasNotes: boolean,
 ): ProposedRow {
   const { period, value, count, of, isProvisional, note, source, place } = stated;
   return {
     entity: reading as never,
-    key: `${place.sheet}:${place.row} ${one.title} ${period} ${area ?? ""}`,
+    key: `${place.sheet}:${place.row} ${one.title} ${period} ${where.area ?? ""}${where.localAreaId ?? ""}`,
     place,
     values: {
       measureId: one.reference,
       period,
-      area,
+      ...where,
       value,
       ...(of === null ? {} : { count, of }),
       ...(isProvisional === null ? {} : { status: isProvisional ? "PROVISIONAL" : "FINAL" }),
       ...(note === null && !hasNotes ? {} : { note }),
       ...(source === null ? {} : { source }),
     },
-    match: [{ measureId: one.reference, period, area }],
+    match: [{ measureId: one.reference, period, ...where }],
   };
 }
 
@@ -220,7 +169,7 @@ function proposedReading(
 const isOfShares = ({ unit, isShare }: MeasureOfFile): boolean =>
   isShare || /%|\bper ?cent|\bpercent|\bproportion|\bshare|\brate/i.test(unit);
 
-function problemOf(stated: StatedReading, area: string | null, one: MeasureOfFile): string | null {
+function problemOf(stated: StatedReading, { area }: Where, one: MeasureOfFile): string | null {
   if (frequencyOf(stated.period) !== one.frequency)
     return `“${one.title}” is read by ${one.frequency.toLowerCase().replace("_", " ")}, and “${stated.period}” is none.`;
   if (stated.isPercent && !isOfShares(one))

@@ -70,10 +70,10 @@ export interface Covered {
  * when the rows have been taken.
  */
 export interface Proposal {
-  /** In an order in which each row stands behind those that it names. Asked for once: many are made one at a time. */
-  rows: Iterable<ProposedRow>;
-  /** How many rows there are, or nearly, for telling how far it is. */
-  count: number;
+  /** In an order in which each row stands behind those that it names: a list, or many that are made one at a time. */
+  rows: readonly ProposedRow[] | Iterable<ProposedRow>;
+  /** How many rows there are, or nearly, for telling how far it is, where they are no list. */
+  count?: number;
   rejected?: readonly Rejected[];
   leftOut?: readonly LeftOut[];
   /** What the file leaves open, each a sentence that says what to name. */

@@ -39,7 +39,6 @@ const pledge = (row: number, code: string | undefined, text: string): ProposedRo
 const take = (rows: ProposedRow[], taking: Partial<Taking> = {}) =>
   takeProposal(api.store, { body: BODY, author, ...taking }, async () => ({
     rows,
-    count: rows.length,
     covers: [{ entity: commitment, among: { planId: new RowNamed("plan") } }],
   }));
 

@@ -68,11 +68,12 @@ async function write(store: Store, taking: Taking, propose: Propose): Promise<Pr
     revising.writeThrough(rows);
     const proposal = await propose(live);
     const writing = new WriteProposal(revising, live, taking.inWords ?? MOST_IN_WORDS);
+    const count = Array.isArray(proposal.rows) ? proposal.rows.length : (proposal.count ?? 0);
     let done = 0;
     for (const row of proposal.rows) {
       await writing.take(row);
       done += 1;
-      onProgress?.(done, proposal.count);
+      onProgress?.(done, count);
     }
     return {
       bodyId: revising.bodyId,

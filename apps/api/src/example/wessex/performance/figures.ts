@@ -41,6 +41,7 @@ export const BY_QUARTER: readonly Series[] = [
   { measure: "M3", area: null, figures: [402, 405, 399, 411, 418, 424, 431, 440, 446] },
   { measure: "M4", area: null, figures: [41, 43, 42, 45, 46, 49, 51, 50, 48] },
   { measure: "M4", area: MOST_SIMILAR, figures: [39, 40, 40, 41, 41, 42, 42, 42, 41] },
+  // From April 2025 on a question of the surveys is its reading.
   {
     measure: "M8",
     area: null,
@@ -49,13 +50,24 @@ export const BY_QUARTER: readonly Series[] = [
       [489, 748],
       [481, 750],
       [486, 751],
-      [479, 749],
-      [472, 750],
-      [468, 747],
-      [477, 752],
-      [486, 750],
     ],
   },
+  {
+    measure: "M9",
+    area: null,
+    figures: [
+      [38, 52],
+      [41, 54],
+      [40, 51],
+      [43, 55],
+      [46, 55],
+      [48, 56],
+      [47, 54],
+      [50, 58],
+      [52, 57],
+    ],
+  },
+  { measure: "M10", area: null, figures: [31, 33, 30, 34, 34, 35, 33, 36, 36] },
 ];
 
 /** By the month: a financial year in a line. */
@@ -88,5 +100,28 @@ export const BY_MONTH: readonly Series[] = [
       1302, 1296, 1262, 1349, 1311, 1238, 1301, 1322, 1341, 1356,
     ],
     toldAtFirst: { "2025-06": 1309, "2025-09": 1284, "2025-12": 1330, "2026-03": 1281, "2026-06": 1356 },
+  },
+];
+
+/** What the spring of 2026 came to in each of the five areas; of June, one is too small to be published. */
+export const BY_AREA: readonly {
+  measure: string;
+  period: string;
+  parts: Readonly<Record<string, number>>;
+}[] = [
+  {
+    measure: "M2",
+    period: "2026-04",
+    parts: { Aldermere: 25, "Carrow Vale": 12, Hartsmoor: 5, "Port Selwyn": 60, "Sarn Coast": 47 },
+  },
+  {
+    measure: "M2",
+    period: "2026-05",
+    parts: { Aldermere: 23, "Carrow Vale": 14, Hartsmoor: 5, "Port Selwyn": 64, "Sarn Coast": 46 },
+  },
+  {
+    measure: "M2",
+    period: "2026-06",
+    parts: { Aldermere: 22, "Carrow Vale": 13, Hartsmoor: 3, "Port Selwyn": 61, "Sarn Coast": 48 },
   },
 ];

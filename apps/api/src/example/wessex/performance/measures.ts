@@ -34,6 +34,9 @@ const PROFILE = {
   publishedAt: "The Constabulary's monthly profile, which is as fictional as its figures",
 };
 
+/** What the office counts of its own work. */
+const OFFICE = { publishedBy: "Office of the Police and Crime Commissioner for Wessex (fictional)" };
+
 const BEFORE_THE_PLAN = { baselineFrom: "2024-04", baselineTo: "2025-03" };
 
 export const MEASURES: readonly WessexMeasure[] = [
@@ -41,6 +44,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     ...PROFILE,
     ...BEFORE_THE_PLAN,
     code: "M1",
+    lead: "POLICE",
     priority: "1",
     commitment: "1A.3",
     owner: "contact",
@@ -65,6 +69,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     ...PROFILE,
     ...BEFORE_THE_PLAN,
     code: "M2",
+    lead: "POLICE",
     priority: "1",
     commitment: "1B.1",
     owner: "local",
@@ -73,6 +78,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     direction: "DOWN",
     frequency: "MONTH",
     outturn: "LAST_YEARS_SHAPE",
+    suppressBelow: 5,
     definitions: [
       {
         text: "Reports of anti-social behaviour from the twelve places with the most of it in 2024, by the month of the report.",
@@ -88,6 +94,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     ...PROFILE,
     ...BEFORE_THE_PLAN,
     code: "M3",
+    lead: "POLICE",
     priority: "1",
     commitment: "1A.2",
     owner: "local",
@@ -104,6 +111,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     ...PROFILE,
     ...BEFORE_THE_PLAN,
     code: "M4",
+    lead: "POLICE",
     priority: "2",
     commitment: "2B.1",
     owner: "performance",
@@ -125,6 +133,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     ...PROFILE,
     ...BEFORE_THE_PLAN,
     code: "M5",
+    lead: "POLICE",
     priority: "3",
     commitment: null,
     owner: "children",
@@ -147,6 +156,7 @@ export const MEASURES: readonly WessexMeasure[] = [
     ...BEFORE_THE_PLAN,
     publishedBy: "Port Selwyn Hospitals (fictional)",
     code: "M6",
+    lead: "PARTNER",
     priority: "3",
     commitment: "3B.3",
     owner: "violence",
@@ -165,6 +175,7 @@ export const MEASURES: readonly WessexMeasure[] = [
   {
     ...PROFILE,
     code: "M7",
+    lead: "POLICE",
     priority: "4",
     commitment: null,
     owner: "protection",
@@ -187,9 +198,10 @@ export const MEASURES: readonly WessexMeasure[] = [
     targets: [],
   },
   {
-    publishedBy: "Office of the Police and Crime Commissioner for Wessex (fictional)",
+    ...OFFICE,
     ...BEFORE_THE_PLAN,
     code: "M8",
+    lead: "POLICE",
     priority: "5",
     commitment: null,
     owner: "performance",
@@ -206,5 +218,46 @@ export const MEASURES: readonly WessexMeasure[] = [
     ],
     limits: "With 750 people asked, a quarter may be three or four points off by chance alone.",
     targets: [target("2025-26", "70", "66.5"), target("2026-27", "68", "64.6")],
+  },
+  {
+    ...OFFICE,
+    ...BEFORE_THE_PLAN,
+    code: "M9",
+    lead: "OFFICE",
+    priority: "5",
+    commitment: "5A.1",
+    owner: "performance",
+    title: "Reviews of complaints decided within five weeks",
+    unit: "per cent",
+    decimals: 1,
+    direction: "UP",
+    frequency: "QUARTER",
+    yearToDate: "SHARE",
+    definitions: [
+      {
+        text: "Of the reviews of complaints against the police that the office decided in the quarter, those decided within five weeks of the request.",
+      },
+    ],
+    limits: "It says how soon a review was decided, and not how well.",
+    targets: [target("2025-26", "85", "80.75"), target("2026-27", "88", "83.6")],
+  },
+  {
+    ...OFFICE,
+    ...BEFORE_THE_PLAN,
+    code: "M10",
+    lead: "OFFICE",
+    priority: "5",
+    commitment: null,
+    owner: "engagement",
+    title: "Visits of independent custody visitors",
+    unit: "visits",
+    direction: "UP",
+    frequency: "QUARTER",
+    outturn: "SAME_PACE",
+    definitions: [
+      { text: "Visits to custody suites by the volunteers of the office's scheme, unannounced." },
+    ],
+    limits: "It counts the visits, and not what was found.",
+    targets: [target("2025-26", "136", "129"), target("2026-27", "140", "133")],
   },
 ];

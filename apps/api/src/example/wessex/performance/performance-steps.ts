@@ -6,10 +6,14 @@ import type { ExampleStep } from "../../example-record.ts";
 import { SYNTHETIC } from "../synthetic.ts";
 import type { WessexRows } from "../wessex-rows.ts";
 import { MEASURES } from "./measures.ts";
-import { READINGS } from "./readings.ts";
+import { PARTS, READINGS } from "./readings.ts";
+import { writeSurveys } from "./survey-steps.ts";
 
-/** What is measured in Wessex, as it came on the record: the measures with the year before the plan, then by quarter. */
-export function performanceSteps(rows: WessexRows): ExampleStep[] {
+/**
+ * What is measured in Wessex, as it came on the record: the measures with the year before the plan, then by quarter.
+ * @param drafts the ids of rows that wait to be cleared; the surveys add theirs
+ */
+export function performanceSteps(rows: WessexRows, drafts: Set<string>): ExampleStep[] {
   return [
     {
       kind: "revision",
@@ -32,7 +36,10 @@ export function performanceSteps(rows: WessexRows): ExampleStep[] {
         kind: "revision",
         effectiveAt,
         reason: "The quarter's readings; what was provisional in the last report is final",
-        write: (revising) => writeReadings(revising, rows, index + 1),
+        async write(revising) {
+          await writeReadings(revising, rows, index + 1);
+          for (const id of await writeSurveys(revising, rows, index + 1)) drafts.add(id);
+        },
       }),
     ),
   ];
@@ -96,4 +103,12 @@ async function writeReadings(revising: Revising, rows: WessexRows, quarter: numb
         note: `Provisional at first: ${toldAtFirst}.`,
       });
   }
+  for (const { measure: code, quarter: brought, area, ...fields } of PARTS)
+    if (brought === quarter)
+      await revising.create(reading, {
+        ...fields,
+        measureId: rows.id(`measure ${code}`),
+        localAreaId: rows.id(`area ${area}`),
+        source: SYNTHETIC,
+      });
 }

@@ -1,9 +1,13 @@
+import { type QuestionRead, readingOfQuestion } from "@frankpledge/domain";
 import { beforeAll, describe, expect, test } from "vitest";
 import { measure } from "../../../performance/measure.entity.ts";
 import { reading } from "../../../performance/reading.entity.ts";
+import { survey } from "../../../performance/survey.entity.ts";
+import { surveyQuestion } from "../../../performance/survey-question.entity.ts";
 import { target } from "../../../performance/target.entity.ts";
 import { InMemoryRecord } from "../../in-memory-record.ts";
 import { wessex } from "../wessex.ts";
+import { BY_AREA } from "./figures.ts";
 import { READINGS } from "./readings.ts";
 
 let now: InMemoryRecord;
@@ -17,14 +21,25 @@ function readingsOf(code: string, record = now) {
   return record
     .all(reading)
     .map((row) => row.values)
-    .filter((row) => row.measureId === id && row.area === null);
+    .filter((row) => row.measureId === id && row.area === null && row.localAreaId === null);
 }
 const valuesOf = (code: string) => readingsOf(code).map(({ value }) => Number(value));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 test("each priority of the plan is measured, in every direction and by month and quarter", () => {
   const measures = now.all(measure).map((row) => row.values);
-  expect(measures.map(({ code }) => code)).toEqual(["M1", "M2", "M3", "M4", "M5", "M6", "M7", "M8"]);
+  expect(measures.map(({ code }) => code)).toEqual([
+    "M1",
+    "M2",
+    "M3",
+    "M4",
+    "M5",
+    "M6",
+    "M7",
+    "M8",
+    "M9",
+    "M10",
+  ]);
   expect(new Set(measures.map(({ priorityId }) => priorityId)).size).toBe(5);
   expect(new Set(measures.map(({ direction }) => direction))).toEqual(new Set(["UP", "DOWN", "NEITHER"]));
   expect(new Set(measures.map(({ frequency }) => frequency))).toEqual(new Set(["MONTH", "QUARTER"]));
@@ -35,7 +50,7 @@ test("every measure is read from April 2024 to June 2026 without a gap", () => {
     const periods = readingsOf(code).map(({ period }) => period);
     expect([periods.length, periods[0], periods.at(-1)]).toEqual([27, "2024-04", "2026-06"]);
   }
-  for (const code of ["M1", "M3", "M4", "M8"]) {
+  for (const code of ["M1", "M3", "M4", "M9", "M10"]) {
     const periods = readingsOf(code).map(({ period }) => period);
     expect([periods.length, periods[0], periods.at(-1)]).toEqual([9, "2024-25 Q1", "2026-27 Q1"]);
   }
@@ -101,4 +116,44 @@ test("small counts are there to be withheld, and others to compare with", () => 
   expect(new Set(beside.map(({ measure, area }) => `${measure} ${area}`))).toEqual(
     new Set(["M1 Most similar forces", "M1 England and Wales", "M4 Most similar forces"]),
   );
+});
+
+describe("the surveys", () => {
+  const questions = () => now.all(surveyQuestion).map((row) => row.values);
+
+  test("are the readings of confidence from April 2025 on, wave after wave", () => {
+    expect(readingsOf("M8").map(({ period }) => period)).toEqual([
+      "2024-25 Q1",
+      "2024-25 Q2",
+      "2024-25 Q3",
+      "2024-25 Q4",
+    ]);
+    const read = questions().filter(({ measureId }) => measureId !== null);
+    expect(read.map(({ period }) => period)).toEqual([
+      "2025-26 Q1",
+      "2025-26 Q2",
+      "2025-26 Q3",
+      "2025-26 Q4",
+      "2026-27 Q1",
+    ]);
+    expect(read.map((question) => readingOfQuestion(question as QuestionRead).count)).toEqual([
+      479, 472, 468, 477, 486,
+    ]);
+  });
+
+  test("say who was asked and how many answered, and weighted percentages add up to all", () => {
+    for (const { values } of now.all(survey)) {
+      expect(values.population).not.toBeNull();
+      expect(Number(values.responses)).toBeLessThan(Number(values.invited));
+    }
+    const weighted = questions().filter((question) => question.weighted);
+    expect(weighted).toHaveLength(2);
+    for (const { answers } of weighted)
+      expect(sum(answers.map(({ percent }) => Number(percent)))).toBeCloseTo(100, 5);
+  });
+});
+
+test("the parts of an area make its whole", () => {
+  const whole = (period: string) => readingsOf("M2").find((row) => row.period === period)?.value;
+  for (const { period, parts } of BY_AREA) expect(String(sum(Object.values(parts)))).toBe(whole(period));
 });

@@ -5,7 +5,7 @@ import {
   percentOf,
   type ReadingPeriod,
 } from "@frankpledge/domain";
-import { BY_MONTH, BY_QUARTER } from "./figures.ts";
+import { BY_AREA, BY_MONTH, BY_QUARTER } from "./figures.ts";
 
 /** A reading as a quarter's report brought it. */
 interface ToldReading {
@@ -28,6 +28,11 @@ export const READINGS: readonly ToldReading[] = [
   ...BY_QUARTER.flatMap((series) => readingsOf(series, "2024-25 Q1", 1)),
   ...BY_MONTH.flatMap((series) => readingsOf(series, "2024-04", 3)),
 ];
+
+/** The readings of parts of the area, which came with the last quarter's. */
+export const PARTS = BY_AREA.flatMap(({ measure, period, parts }) =>
+  Object.entries(parts).map(([area, value]) => ({ measure, area, period, value: String(value), quarter: 5 })),
+);
 
 function readingsOf(
   { measure, area, figures, toldAtFirst }: (typeof BY_MONTH)[number],

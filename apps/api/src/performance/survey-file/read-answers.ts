@@ -1,0 +1,138 @@
+import { asPercent, type Decimal, readPublishedFigure } from "@frankpledge/domain";
+import { openTable, type TableRow, textOfCell } from "@frankpledge/tabular";
+import type { RowFile } from "../../record/proposal/file-kind.ts";
+import type { Place, Rejected } from "../../record/proposal/proposal.ts";
+import { Refusal } from "../../refusal.ts";
+import { type AnswerColumns, type AnswerRole, columnsOf } from "./answer-columns.ts";
+
+/** An answer as its row states it. */
+interface StatedAnswer {
+  text: string;
+  count: number | null;
+  percent: Decimal | null;
+}
+
+/** A question of a file with its answers, a row for each. */
+export interface StatedQuestion {
+  /** Of its first answer. */
+  place: Place;
+  /** As the file names the survey; null where it has no column for it. */
+  survey: string | null;
+  code: string | null;
+  text: string | null;
+  askedOf: string | null;
+  base: number | null;
+  note: string | null;
+  answers: StatedAnswer[];
+}
+
+export interface AnswersRead {
+  questions: StatedQuestion[];
+  rejected: Rejected[];
+}
+
+const MOST_ROWS = 20_000;
+const HEADINGS_WITHIN = 20;
+
+/**
+ * Reads a file with a row for each answer of each question. A question of which one answer cannot be read is left out
+ * as a whole: what is left of it would add up to less than it is.
+ * @throws Refusal with one sentence when no table of answers is found
+ */
+export async function readAnswers(file: RowFile): Promise<AnswersRead> {
+  const table = await openTable(file.path, { name: file.name });
+  const sheets = new Map<string, TableRow[]>();
+  let count = 0;
+  for await (const row of table.rows()) {
+    count += 1;
+    if (count > MOST_ROWS)
+      throw new Refusal("BAD_USER_INPUT", `${file.name} has more than ${MOST_ROWS} rows: hand in its parts.`);
+    sheets.set(row.sheet, [...(sheets.get(row.sheet) ?? []), row]);
+  }
+  const read: AnswersRead = { questions: [], rejected: [] };
+  for (const rows of sheets.values()) {
+    const at = rows.slice(0, HEADINGS_WITHIN).findIndex(({ cells }) => columnsOf(textsOf(cells)) !== null);
+    const columns = columnsOf(textsOf(rows[at]?.cells ?? []));
+    if (columns) readSheet(rows.slice(at + 1), columns, read);
+  }
+  if (read.questions.length === 0 && read.rejected.length === 0)
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `${file.name} has no table of answers: it needs a row for each answer, and columns headed Question (or Code), Answer, and Count or Per cent.`,
+    );
+  return read;
+}
+
+const textsOf = (cells: TableRow["cells"]): string[] =>
+  Array.from(cells, (cell) => textOfCell(cell ?? null).trim());
+
+function readSheet(rows: readonly TableRow[], columns: AnswerColumns, read: AnswersRead): void {
+  const found = new Map<string, { question: StatedQuestion; rows: TableRow[]; problem: string | null }>();
+  const filled = rows.filter(({ cells }) => textsOf(cells).some((text) => text !== ""));
+  const ofOne = areOfOne(filled, columns);
+  for (const row of filled) {
+    const text = (role: AnswerRole) => textsOf(row.cells)[columns.get(role) ?? -1] || null;
+    const key = JSON.stringify([text("survey"), text("code") ?? text("question")]);
+    const one = found.get(key) ?? { question: questionOf(row, text), rows: [], problem: null };
+    found.set(key, one);
+    one.rows.push(row);
+    const answer = answerOf(text, ofOne);
+    if ("reason" in answer) one.problem ??= answer.reason;
+    else one.question.answers.push(answer);
+    const base = wholeNumber(text("base"));
+    if (typeof base !== "number" && base !== null) one.problem ??= base.reason;
+    else one.question.base ??= base;
+  }
+  for (const { question, rows: its, problem } of found.values())
+    if (problem === null) read.questions.push(question);
+    else
+      for (const { sheet, row, cells } of its)
+        read.rejected.push({
+          sheet,
+          row,
+          reason: `${problem} So none of the answers of the question is taken.`,
+          text: textsOf(cells).join(" | ").slice(0, 200),
+        });
+}
+
+const questionOf = ({ sheet, row }: TableRow, text: (role: AnswerRole) => string | null): StatedQuestion => ({
+  place: { sheet, row },
+  survey: text("survey"),
+  code: text("code"),
+  text: text("question"),
+  askedOf: text("askedOf"),
+  base: null,
+  note: text("note"),
+  answers: [],
+});
+
+function answerOf(
+  text: (role: AnswerRole) => string | null,
+  ofOne: boolean,
+): StatedAnswer | { reason: string } {
+  const words = text("answer");
+  if (words === null) return { reason: "An answer has no words." };
+  const count = wholeNumber(text("count"));
+  if (count !== null && typeof count !== "number") return count;
+  const percent = readPublishedFigure(text("percent") ?? "");
+  if (!percent.ok) return { reason: `“${words}”: ${percent.reason}` };
+  const value = percent.value?.value ?? null;
+  return { text: words, count, percent: value !== null && ofOne ? asPercent(value) : value };
+}
+
+/** Whether the percentages of a sheet are written as shares of one, as a spreadsheet keeps them. */
+function areOfOne(rows: readonly TableRow[], columns: AnswerColumns): boolean {
+  const values = rows.flatMap(({ cells }) => {
+    const figure = readPublishedFigure(textsOf(cells)[columns.get("percent") ?? -1] ?? "");
+    return figure.ok && figure.value?.value && !figure.value.percent ? [Number(figure.value.value)] : [];
+  });
+  return values.length > 0 && values.every((value) => value <= 1) && values.some((value) => value % 1 !== 0);
+}
+
+function wholeNumber(text: string | null): number | null | { reason: string } {
+  if (text === null || /^(?:\.\.|-|n\/?a)$/i.test(text)) return null;
+  const number = Number(text.replace(/,/g, ""));
+  return Number.isSafeInteger(number) && number >= 0
+    ? number
+    : { reason: `“${text}” is no number of people: write a whole number.` };
+}

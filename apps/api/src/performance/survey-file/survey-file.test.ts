@@ -1,0 +1,126 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
+import { officer } from "../../testing/accounts.ts";
+import { buildMeasure } from "../../testing/builders.ts";
+import { run } from "../../testing/run-command.ts";
+import { temporaryFolder } from "../../testing/temporary-folder.ts";
+import { openTestApi, type TestApi } from "../../testing/test-api.ts";
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await openTestApi();
+  onTestFinished(() => api.close());
+});
+
+const importText = async (text: string, ...options: string[]) => {
+  const path = join(await temporaryFolder(), "answers.csv");
+  await writeFile(path, text);
+  const result = await run(api.store, [
+    "import",
+    "survey",
+    path,
+    "--body",
+    "testshire",
+    "--json",
+    ...options,
+  ]);
+  return result.exitCode === 0 ? JSON.parse(result.output) : result.complaint.trim();
+};
+const questions = async () =>
+  (
+    await api.read(
+      `{ surveyQuestions(asAt: "live", orderBy: [{ field: position }]) { nodes {
+        id code text base weighted several survey { title series } answers { text count percent counted } } } }`,
+      { as: officer },
+    )
+  ).surveyQuestions.nodes;
+
+const LIT = `Survey of the lamps
+
+Q,Question,Answer,Count,Per cent,Base
+Q1,Is it light?,Yes,120,60.0%,200
+Q1,Is it light?,No,80,40.0%,200
+Q2,What would help?,Lamps,150,75%,200
+Q2,What would help?,Paint,90,45%,200
+`;
+
+describe("a file of answers", () => {
+  test("comes in as questions with their answers, and the second time as nothing", async () => {
+    const options = ["--survey", "Lamps, spring 2025", "--series", "Survey of the lamps"];
+    expect(await importText(LIT, ...options)).toMatchObject({ created: 3, rejected: [] });
+    expect(await questions()).toMatchObject([
+      {
+        code: "Q1",
+        text: "Is it light?",
+        base: 200,
+        weighted: false,
+        several: false,
+        survey: { title: "Lamps, spring 2025", series: "Survey of the lamps" },
+        answers: [
+          { text: "Yes", count: 120, percent: null },
+          { text: "No", count: 80, percent: null },
+        ],
+      },
+      { code: "Q2", several: true },
+    ]);
+    expect(await importText(LIT, ...options)).toMatchObject({ created: 0, changed: 0, revision: null });
+  });
+
+  test("changes what differs, and leaves what the measure counts as it is", async () => {
+    await importText(LIT, "--survey", "Lamps");
+    const [first] = await questions();
+    const measureId = (
+      await api.create("Measure", buildMeasure({ yearToDate: "SHARE", outturn: "NONE", title: "Light" }))
+    ).id;
+    const answers = first.answers.map((answer: { text: string }) => ({
+      ...answer,
+      counted: answer.text === "Yes",
+    }));
+    await api.update("SurveyQuestion", first.id, { answers, measureId, period: "2025-04" });
+    const corrected = LIT.replace("Yes,120,60.0%", "Yes,121,60.5%").replace("No,80,40.0%", "No,79,39.5%");
+    expect(await importText(corrected, "--survey", "lamps")).toMatchObject({ created: 0, changed: 1 });
+    expect((await questions())[0].answers).toEqual([
+      { text: "Yes", count: 121, percent: null, counted: true },
+      { text: "No", count: 79, percent: null, counted: false },
+    ]);
+  });
+
+  test("keeps percentages that its counts do not make as weighted, also where a spreadsheet has shares of one", async () => {
+    const weighted =
+      "Survey,Code,Question,Answer,n,Weighted %,Unweighted base\nLamps,S1,Safe?,Yes,120,0.571,200\nLamps,S1,Safe?,No,80,0.429,200\n";
+    expect(await importText(weighted)).toMatchObject({ created: 2, rejected: [] });
+    expect(await questions()).toMatchObject([
+      {
+        weighted: true,
+        answers: [
+          { text: "Yes", count: 120, percent: "57.1" },
+          { text: "No", percent: "42.9" },
+        ],
+      },
+    ]);
+  });
+
+  test("with a bad answer tells it, leaves out that question as a whole, and takes the others", async () => {
+    const report = await importText(LIT.replace("No,80", "No,many"), "--survey", "Lamps");
+    expect(report).toMatchObject({ created: 2 });
+    expect(report.rejected).toHaveLength(2);
+    expect(report.rejected[0].reason).toBe(
+      "“many” is no number of people: write a whole number. So none of the answers of the question is taken.",
+    );
+    expect((await questions()).map(({ code }: { code: string }) => code)).toEqual(["Q2"]);
+  });
+
+  test("whose answers do not add up is told so, and nothing of the question is taken", async () => {
+    const report = await importText(LIT.replace("No,80,40.0%", "No,70,35.0%"), "--survey", "Lamps");
+    expect(report.rejected[0].reason).toContain("do not add up to how many answered");
+    expect(await questions()).toHaveLength(1);
+  });
+
+  test("without a survey, or without answers, is refused with what to do", async () => {
+    expect(await importText(LIT)).toContain("name the survey");
+    expect(await importText("Supplier,Amount\nLamps Ltd,12\n", "--survey", "Lamps")).toContain(
+      "it needs a row for each answer",
+    );
+  });
+});
