@@ -2,7 +2,6 @@ import { compareDecimals, type Decimal, frequencyOf } from "@frankpledge/domain"
 import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import { type Proposal, type ProposedRow, type Rejected, RowNamed } from "../../record/proposal/proposal.ts";
-import { Refusal } from "../../refusal.ts";
 import { measure } from "../measure.entity.ts";
 import { reading } from "../reading.entity.ts";
 import { shareProblem } from "../share-problem.ts";
