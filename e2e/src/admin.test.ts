@@ -97,6 +97,8 @@ describe("the officers' app", () => {
     await page.getByText("“Plainer words”").waitFor();
     expect(await page.getByLabel("Strand").inputValue()).toBe("Big Issues");
     await page.getByRole("button", { name: "Keep what I typed" }).click();
+    // The other's change is read once more before it counts as seen.
+    await page.getByText("Someone else changed this project").waitFor({ state: "hidden" });
     await save();
     // Both changes stand: only what this person touched was sent.
     await page.getByText("To plan the first 100 days in office of the new Commissioner.").waitFor();

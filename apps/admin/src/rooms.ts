@@ -1,3 +1,4 @@
+import CycleIcon from "@mui/icons-material/EventRepeat";
 import AttentionIcon from "@mui/icons-material/FlagOutlined";
 import QueueIcon from "@mui/icons-material/LinkOff";
 import RowFileIcon from "@mui/icons-material/TableRows";
@@ -74,6 +75,13 @@ const attentionPage: RoomPage = {
   Screen: screen(() => import("./scrutiny/attention/AttentionScreen.tsx"), "AttentionScreen"),
 };
 
+const cyclePage: RoomPage = {
+  title: "Planning cycle",
+  path: "/planning-cycle",
+  icon: CycleIcon,
+  Screen: screen(() => import("./scrutiny/planning-cycle/CycleScreen.tsx"), "CycleScreen"),
+};
+
 /** The rooms in the order in which every part of the product has them, each with its entities and pages. */
 export const rooms: readonly Room[] = [
   {
@@ -118,6 +126,7 @@ export const rooms: readonly Room[] = [
     name: "Scrutiny",
     entries: [
       attentionPage,
+      cyclePage,
       meetings,
       questions,
       recommendations,

@@ -49,6 +49,7 @@ import { WorkstreamResolver } from "./plan/workstream.resolver.ts";
 import { ExceptionResolver } from "./scrutiny/exception.resolver.ts";
 import { ExemptDocumentResolver } from "./scrutiny/exempt-document.resolver.ts";
 import { MeetingResolver } from "./scrutiny/meeting.resolver.ts";
+import { PlanningCycleResolver } from "./scrutiny/planning-cycle.resolver.ts";
 import { ProcedureResolver } from "./scrutiny/procedure.resolver.ts";
 import { PublicationDutyResolver } from "./scrutiny/publication-duty.resolver.ts";
 import "./scrutiny/round-meeting.ts";
@@ -114,6 +115,7 @@ export const resolvers = [
   ScrutinyActivityResolver,
   PublicationDutyResolver,
   ProcedureResolver,
+  PlanningCycleResolver,
   ExemptDocumentResolver,
   PackResolver,
 ];

@@ -51,6 +51,9 @@ export const paths = {
   /** All projects of a plan, or of one of its priorities. */
   projects: (body: string, plan: string, priority?: string) =>
     ofPriority(inBody(body, plan, "projects"), priority),
+  /** The projects of a strand of a plan; of null, those whose strand is not stated. */
+  strand: (body: string, plan: string, strand: string | null) =>
+    withParameter(inBody(body, plan, "projects"), "strand", strand ?? ""),
   /** On the page of its priority, or of its plan where no priority is stated. */
   pledge: (body: string, plan: string, priority: string | null, pledge: string) =>
     `${priority === null ? inBody(body, plan) : inBody(body, plan, "priorities", priority)}#${pledge}`,
@@ -112,6 +115,11 @@ export const paths = {
   activities: (body: string) => `${inBody(body, "scrutiny")}#${anchors.activities}`,
   procedure: (body: string, procedure: string) =>
     `${inBody(body, "scrutiny")}#${anchors.procedure(procedure)}`,
+  /** What is due when, in a financial year; without one, in the year that is read for. */
+  cycle: (body: string, year?: string) => withParameters(inBody(body, "cycle"), [["year", year]]),
+  /** The areas side by side, with the money of a financial year; without one, of the newest figures. */
+  areas: (body: string, year?: string) => withParameters(inBody(body, "areas"), [["year", year]]),
+  area: (body: string, area: string) => inBody(body, "areas", area),
   publication: (body: string) => inBody(body, "publication"),
   packs: (body: string) => inBody(body, "packs"),
   pack: (body: string, pack: string) => inBody(body, "packs", pack),

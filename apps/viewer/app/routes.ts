@@ -10,6 +10,8 @@ export default [
   route("-/:status", "frame/RefusalPage.tsx"),
   ...prefix(":body", [
     index("plan/PolicingBodyPage.tsx"),
+    route("areas", "plan/AreasPage.tsx"),
+    route("areas/:area", "plan/AreaPage.tsx"),
     route("money", "money/MoneyPage.tsx"),
     route("money/:year/:quarter", "money/FinancialUpdatePage.tsx"),
     route("spending", "money/spending/SpendingPage.tsx"),
@@ -26,6 +28,7 @@ export default [
     route("attention", "scrutiny/AttentionPage.tsx"),
     route("questions", "scrutiny/QuestionsPage.tsx"),
     route("scrutiny", "scrutiny/ScrutinyPage.tsx"),
+    route("cycle", "scrutiny/CyclePage.tsx"),
     route("publication", "scrutiny/PublicationPage.tsx"),
     route("packs", "pack/PacksPage.tsx"),
     route("packs/:pack", "pack/PackPage.tsx"),

@@ -7,13 +7,19 @@ type Nation = (typeof NATIONS)[number];
 /** How many clear working days the papers of a meeting must be open to the public before it, by nation. */
 export const CLEAR_DAYS_REQUIRED: Record<Nation, number> = { ENGLAND: 5, WALES: 3 };
 
+/** Where the law asks for them: in Wales by a section of its own since the Local Government and Elections (Wales) Act 2021. */
+export const CLEAR_DAYS_LAW: Record<Nation, string> = {
+  ENGLAND: "Local Government Act 1972, s.100B",
+  WALES: "Local Government Act 1972, s.100BA",
+};
+
 /** Whether offices are open: neither a weekend nor a bank holiday of England and Wales. */
 export function isWorkingDay(date: CalendarDate): boolean {
   return weekdayOf(date) <= 5 && !bankHolidays(partsOf(date).year).includes(date);
 }
 
 /**
- * The clear working days that papers were public before a meeting (Local Government Act 1972, s.100B): counting
+ * The clear working days that papers were public before a meeting (`CLEAR_DAYS_LAW`): counting
  * neither the day of publication nor the day of the meeting, nor weekends and bank holidays. Zero when they were
  * published on the day of the meeting or after it.
  */

@@ -136,6 +136,16 @@ export const amountFields = z
 
 export type StatedAmount = z.infer<typeof amountFields>;
 
+/** A page on the web: a host with a dot in its name, without a user's name or password before it. */
+const WEB_ADDRESS = /^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+
+/** The address of a page on the web: a link to anything else, such as a script, is refused. */
+export const webAddress = () =>
+  line(500).regex(
+    WEB_ADDRESS,
+    "An address begins with https:// or http://, such as https://www.example.org.",
+  );
+
 /** The paper and paragraph a row was taken from; null when the office entered it itself. */
 export const source = () =>
   line()

@@ -36,6 +36,8 @@ const RESERVED_PLAN_SLUGS: ReadonlySet<string> = new Set([
   "measures",
   "surveys",
   "attention",
+  "areas",
+  "cycle",
   "packs",
   "changes",
   "releases",

@@ -1,5 +1,5 @@
 import { CLEARANCES } from "@frankpledge/domain";
-import { DateInput, NullableBooleanInput, SelectInput } from "react-admin";
+import { DateInput, NullableBooleanInput, SelectInput, TextInput } from "react-admin";
 import { apiSchema } from "../graphql/api.ts";
 import { filterTypeOf } from "../graphql/entity.ts";
 import { useEntity } from "./entities.ts";
@@ -11,7 +11,7 @@ import { ReferenceRowInput } from "./ReferenceRowInput.tsx";
 import { capitalised, inWords, yesOrNo } from "./words.ts";
 
 /**
- * Narrows a list: by a field with few values, by a bound (`amount_gte`), or by what the list itself may be asked,
+ * Narrows a list: by a field with few values, by a bound (`amount_gte`), by words in it (`strand_contains`), or by what the list itself may be asked,
  * such as a ledger's lines of a `project`.
  */
 export function RowFilter({ source, label }: { source: string; label: string }) {
@@ -24,6 +24,7 @@ export function RowFilter({ source, label }: { source: string; label: string }) 
   if (entity) return <ReferenceRowInput {...props} entity={entity} within={undefined} />;
   if (field?.kind === "financialYear") return <FinancialYearInput {...props} />;
   if (field?.kind === "money") return <MoneyInput {...props} validate={[moneyFault]} />;
+  if (field?.kind === "line") return <TextInput {...props} />;
   if (field?.kind === "partialDate") return <DateInput {...props} />;
   if (field?.kind === "boolean" || type === "Boolean")
     return (

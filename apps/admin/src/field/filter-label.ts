@@ -6,5 +6,6 @@ import { inWords } from "./words.ts";
 export function filterLabel(fields: z.ZodObject, source: string): string {
   const [name = "", bound] = source.split("_");
   const words = describeField(fields, name)?.label ?? inWords(name);
-  return bound ? `${words} ${bound === "gte" ? "from" : "to"}` : words;
+  if (bound === "gte") return `${words} from`;
+  return bound === "lte" ? `${words} to` : words;
 }

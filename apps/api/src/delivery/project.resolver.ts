@@ -19,6 +19,7 @@ import { DeliveryRagType, deliveryRag } from "./delivery-rag.ts";
 import { EndStatusType, endStatus, expectedEndField } from "./end-status.ts";
 import { project } from "./project.entity.ts";
 import { ProjectCountType, projectCounts } from "./project-count.ts";
+import { StrandCountType, strandCounts } from "./strand-count.ts";
 
 addRelation(plan, "projects", rowsNaming(project, "planId"));
 addRelation(priority, "projects", rowsListing(project, "priorityIds"));
@@ -41,6 +42,7 @@ addComputed(project, "expectedEnd", () => PartialDateScalar, expectedEndField, {
     "The end as now expected: by the latest update that states one, else the project's own forecast.",
 });
 addComputed(plan, "projectCounts", () => [ProjectCountType], projectCounts);
+addComputed(plan, "strandCounts", () => [StrandCountType], strandCounts);
 
 @Resolver()
 export class ProjectResolver extends rowResolver(project) {

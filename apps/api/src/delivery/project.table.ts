@@ -22,6 +22,7 @@ export const projects = versionedTable(
     deadline: text(),
     completedOn: text(),
     cost: jsonb(),
+    resources: jsonb().notNull().default([]),
     scheduleTask: text(),
     source: text(),
   },

@@ -88,7 +88,7 @@ type Nation = (typeof NATIONS)[number];
 /** What a deadline is worked out from, as one statement loads it. */
 interface Timing {
   meetingOn: string | null;
-  hostDays: number;
+  hostDays: number | null;
   clearanceDays: number;
   dueOn: string | null;
   nation: Nation | null;

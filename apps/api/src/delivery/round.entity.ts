@@ -1,6 +1,7 @@
-import { roundFields, STAGES_ASKED } from "@frankpledge/domain";
+import { hostDaysOf, roundFields, STAGES_ASKED } from "@frankpledge/domain";
 import { sql } from "drizzle-orm";
 import { rowsOf } from "../database/database.ts";
+import { usualHostDeadline } from "../plan/host-deadline.ts";
 import { defineEntity } from "../record/entity.ts";
 import type { Writing } from "../record/writing.ts";
 import { projects } from "./project.table.ts";
@@ -17,9 +18,15 @@ export const round = defineEntity({
   order: [{ field: "positionDate", descending: true }, { field: "title" }],
 });
 
-/** A round that names no project asks those that are to be delivered still. */
-async function askTheUsual(writing: () => Promise<Writing>, { planId, projectIds }: Record<string, unknown>) {
-  if ((projectIds as string[]).length > 0) return {};
+/** A round that names no project asks those that are to be delivered still, and takes its body's host authority's days. */
+async function askTheUsual(writing: () => Promise<Writing>, given: Record<string, unknown>) {
+  return {
+    ...((given.projectIds as string[]).length > 0 ? {} : { projectIds: await toBeDelivered(writing, given) }),
+    ...(given.hostDays === null ? { hostDays: await usualHostDays(writing) } : {}),
+  };
+}
+
+async function toBeDelivered(writing: () => Promise<Writing>, { planId }: Record<string, unknown>) {
   const { db, bodyId } = await writing();
   const asked = await rowsOf<{ id: string }>(
     db,
@@ -27,5 +34,10 @@ async function askTheUsual(writing: () => Promise<Writing>, { planId, projectIds
       AND ${projects.planId} = ${planId} AND ${projects.closedRevision} IS NULL
       AND ${projects.stage} IN ${[...STAGES_ASKED]} ORDER BY ${projects.code}, ${projects.title}`,
   );
-  return { projectIds: asked.map(({ id }) => id) };
+  return asked.map(({ id }) => id);
+}
+
+async function usualHostDays(writing: () => Promise<Writing>): Promise<number> {
+  const deadline = await usualHostDeadline(await writing());
+  return deadline === null ? 0 : hostDaysOf(deadline.days, deadline.nation);
 }

@@ -9,7 +9,7 @@ export const rounds = versionedTable(
     positionDate: text().notNull(),
     meetingTitle: text(),
     meetingOn: text(),
-    hostDays: integer().notNull(),
+    hostDays: integer(),
     clearanceDays: integer().notNull(),
     dueOn: text(),
     projectIds: uuid().array().notNull(),

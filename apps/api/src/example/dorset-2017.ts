@@ -45,6 +45,7 @@ export const dorset: ExampleBody = {
         reason: "Transcribed from the monitoring report before the Panel on 22 September 2017",
         async write(revising) {
           await revising.update(plan, rows.id("plan dorset-2017"), {
+            planningCycle: CYCLE,
             about: `${ABOUT}\n\n${ABOUT_REPORTING}`,
           });
           await writeSeptemberMeeting(revising, rows);
@@ -83,6 +84,9 @@ async function writeBody(revising: Revising): Promise<void> {
 
 const ABOUT =
   "The plan builds on the Commissioner's manifesto commitments from May 2016. It “provides a high level statement of strategic intent based on four main themes”. A number of portfolio areas and specific commitments and objectives sit beneath them; they are not in the paper at hand. A plan covers “the period up to the end of the financial year in which the next Police and Crime Commissioner election is expected to take place”, here 31 March 2021.";
+
+const CYCLE =
+  "“Quarterly performance reports are submitted to the Panel on performance and progress against the Police and Crime Plan. An Annual Report is also produced, and this is presented in draft form to the Panel each year for comment and recommendations ahead of final publication.” (Paragraph 1.4)";
 
 const ABOUT_REPORTING =
   "Quarterly performance reports are submitted to the Panel on performance and progress against the plan. An Annual Report is presented in draft form to the Panel each year for comment and recommendations ahead of final publication. From September 2017 the monitoring report uses a “dashboard” for each theme and its portfolio areas, to report the Commissioner's work apart from Dorset Police's performance, with key performance issues or trends highlighted on an exception reporting basis over time. A quarterly financial update is provided in the recognised format. The appendices with the dashboard, the updates and the figures are not among the papers at hand.";

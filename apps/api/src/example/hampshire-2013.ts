@@ -53,6 +53,14 @@ async function writeBody(revising: Revising): Promise<void> {
     forceName: "Hampshire Constabulary",
     nation: "ENGLAND",
     panelName: "Hampshire Police and Crime Panel",
+    performanceLinks: [
+      {
+        label:
+          "Monthly performance profiling on Hampshire Constabulary's website (address as printed in November 2013)",
+        address:
+          "http://www.hampshire.police.uk/internet/advice-and-information/foi/information-classes/how-we-are-we-doing",
+      },
+    ],
     about:
       "Transcribed from four published papers of 2013 to 2022. What a paper does not state stays empty here: some plans have no named priorities, some pledges no code or owner, one meeting no date.",
     source: `${PAPER}, heading and paragraphs 3.1, 4.1 and 4.2`,
@@ -72,8 +80,17 @@ async function writePlan(revising: Revising, rows: NamedRows): Promise<void> {
       panelConsideredOn: "2013-03-01",
       panelOutcome: "considered and approved",
       publishedOn: "2013-03",
+      planningCycle:
+        "Discussions with the Panel's sub working group have focussed, among other things, on “the refresh of the plan, and the OPCC strategic planning cycle including a detailed description of scrutiny activities conducted by the OPCC (see Appendix 2)”. Appendix 2 is not among the papers at hand, so the cycle itself is not known here.",
+      resources: [
+        {
+          assessedBy: "Three new heads of department",
+          state: "NOT_ASSESSED",
+          note: "“The Commissioner has recently appointed three new heads of department who will make an assessment of the resources required to enable them to implement and deliver the Police and Crime Plan.”",
+        },
+      ],
       about: ABOUT_PLAN,
-      source: `${PAPER}, paragraph 2.1; title and period as listed under background documents`,
+      source: `${PAPER}, paragraphs 2.1, 3.1 and 4.3; title and period as listed under background documents`,
     }),
   );
   for (const position of [1, 2, 3, 4]) {

@@ -64,7 +64,7 @@ async function writePlan(revising: Revising, rows: NamedRows): Promise<void> {
       { source: "Range of engagement with the Police" },
     ],
     about: `${ABOUT_PLAN}\n\n${ABOUT_MONITORING}`,
-    source: `Hampshire Police and Crime Panel, 1 November 2013, item 9, paragraph 2.1; ${PAPER}, paragraphs 1.1 to 6.1`,
+    source: `Hampshire Police and Crime Panel, 1 November 2013, item 9, paragraphs 2.1, 3.1 and 4.3; ${PAPER}, paragraphs 1.1 to 6.1`,
   });
   await revising.create(plan, {
     slug: "hampshire-2014",
@@ -131,7 +131,9 @@ async function writeObjectives(revising: Revising, rows: NamedRows): Promise<voi
       ...objective,
       planId: rows.id("plan hampshire-2013"),
       lead: "OFFICE",
-      source: `${PAPER}, paragraph 4.2`,
+      stageNote:
+        "No stage is named. Of the objectives of 2013/14 together the paper says: “These have been tracked and reported to the Police and Crime Panel, and are discussed at regular internal management meetings.”",
+      source: `${PAPER}, paragraphs 4.1 and 4.2`,
     });
   }
 }

@@ -1,5 +1,5 @@
-import { AIM_KINDS, LEADS } from "@frankpledge/domain";
-import { text, uuid } from "drizzle-orm/pg-core";
+import { AIM_KINDS, LEADS, PART_STAGES } from "@frankpledge/domain";
+import { jsonb, text, uuid } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
 export const commitments = versionedTable(
@@ -15,6 +15,9 @@ export const commitments = versionedTable(
     ownerId: uuid(),
     dueBy: text(),
     manifestoReference: text(),
+    stage: text({ enum: PART_STAGES }),
+    stageNote: text(),
+    resources: jsonb().notNull().default([]),
     source: text(),
   },
   "planId",

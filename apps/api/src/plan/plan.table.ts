@@ -17,6 +17,8 @@ export const plans = versionedTable(
     prioritiesHeading: text().notNull(),
     directions: jsonb().notNull(),
     consultations: jsonb().notNull(),
+    planningCycle: text(),
+    resources: jsonb().notNull().default([]),
     about: text(),
     source: text(),
   },

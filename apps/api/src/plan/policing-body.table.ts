@@ -1,5 +1,5 @@
 import { NATIONS, SPENDING_BASES } from "@frankpledge/domain";
-import { boolean, text } from "drizzle-orm/pg-core";
+import { boolean, integer, jsonb, text } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
 export const policingBodies = versionedTable(
@@ -11,6 +11,8 @@ export const policingBodies = versionedTable(
     nation: text({ enum: NATIONS }).notNull(),
     panelName: text(),
     synthetic: boolean().notNull(),
+    performanceLinks: jsonb().notNull().default([]),
+    hostDeadlineDays: integer(),
     spendingBasis: text({ enum: SPENDING_BASES }).notNull().default("LINE"),
     about: text(),
     source: text(),

@@ -1,3 +1,4 @@
+import { PART_STAGES } from "@frankpledge/domain";
 import { integer, text, uuid } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
@@ -9,6 +10,8 @@ export const priorities = versionedTable(
     code: text(),
     title: text(),
     description: text(),
+    stage: text({ enum: PART_STAGES }),
+    stageNote: text(),
     source: text(),
   },
   "planId",

@@ -1,4 +1,4 @@
-import { WORKSTREAM_KINDS } from "@frankpledge/domain";
+import { PART_STAGES, WORKSTREAM_KINDS } from "@frankpledge/domain";
 import { integer, text, uuid } from "drizzle-orm/pg-core";
 import { versionedTable } from "../record/versioned-table.ts";
 
@@ -11,6 +11,10 @@ export const workstreams = versionedTable(
     code: text(),
     title: text().notNull(),
     description: text(),
+    stage: text({ enum: PART_STAGES }),
+    stageNote: text(),
+    rank: integer(),
+    rankReason: text(),
     source: text(),
   },
   "priorityId",

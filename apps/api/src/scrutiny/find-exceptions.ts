@@ -91,7 +91,9 @@ const found = (entity: FoundException["entity"], row: Named, exceptions: Excepti
     owner: row.owner?.title ?? null,
   }));
 
-interface ProjectRow extends Named, Pick<ProjectFacts, "stage" | "ownerId" | "baselineEnd" | "forecastEnd"> {
+interface ProjectRow
+  extends Named,
+    Pick<ProjectFacts, "stage" | "ownerId" | "baselineEnd" | "forecastEnd" | "resources"> {
   budget: string | null;
   cost: { state: ProjectFacts["costState"] } | null;
   baseline: { forecastEnd: PartialDate | null } | null;
@@ -106,7 +108,7 @@ const PROJECTS = `query($body: String!, $asAt: AsAt, $filter: ProjectFilter, $fi
   list: projects(body: $body, asAt: $asAt, filter: $filter, first: $first, after: $after) {
     nodes {
       id slug title stage ownerId baselineEnd: presentBaselineEnd forecastEnd: expectedEnd budget
-      plan { slug } owner { title } cost { state } baseline { forecastEnd: expectedEnd }
+      plan { slug } owner { title } cost { state } resources { state note } baseline { forecastEnd: expectedEnd }
       updates { positionDate colour scheme { ratings { colour label } } }
     }
     pageInfo { hasNextPage endCursor }
@@ -202,7 +204,7 @@ async function ofMeasures(
 
 const COMMITMENTS = `query($body: String!, $asAt: AsAt, $filter: CommitmentFilter, $first: Int, $after: String) {
   list: commitments(body: $body, asAt: $asAt, filter: $filter, first: $first, after: $after) {
-    nodes { id slug code ownerId text plan { slug } owner { title } }
+    nodes { id slug code ownerId text resources { state note } plan { slug } owner { title } }
     pageInfo { hasNextPage endCursor }
   }
 }`;
@@ -214,7 +216,7 @@ async function ofCommitments(
   asked: Asked,
 ): Promise<FoundException[][]> {
   const rows = await askAll<
-    Omit<Named, "title"> & { code: string | null; ownerId: string | null; text: string }
+    Omit<Named, "title"> & Parameters<typeof commitmentExceptions>[0] & { text: string }
   >(schema, request, COMMITMENTS, variablesOf(asked));
   return rows.map((row) => found("Commitment", { ...row, title: row.text }, commitmentExceptions(row)));
 }

@@ -114,14 +114,33 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
   const id = async (entity: string, input: object): Promise<string> => (await api.create(entity, input)).id;
   const plan = await id(
     "Plan",
-    buildPlan({ slug: "testshire-2025", about: "About the plan", source: "Paper 1" }),
+    buildPlan({
+      slug: "testshire-2025",
+      about: "About the plan",
+      planningCycle: "Looked at each autumn.",
+      resources: [{ state: "NOT_ASSESSED", assessedBy: "Head of Delivery" }],
+      source: "Paper 1",
+    }),
   );
-  const priority = await id("Priority", buildPriority(plan, { source: "Paper 1" }));
-  const workstream = await id("Workstream", buildWorkstream(priority));
+  const priority = await id(
+    "Priority",
+    buildPriority(plan, { stage: "MONITORED", stageNote: "Looked at every quarter.", source: "Paper 1" }),
+  );
+  const workstream = await id(
+    "Workstream",
+    buildWorkstream(priority, { stage: "IN_DELIVERY", rank: 1, rankReason: "Most streets are dark." }),
+  );
   const owner = await id("Owner", buildOwner());
   const commitment = await id(
     "Commitment",
-    buildCommitment(plan, { code: "C1", ownerId: owner, priorityId: priority, workstreamId: workstream }),
+    buildCommitment(plan, {
+      code: "C1",
+      ownerId: owner,
+      priorityId: priority,
+      workstreamId: workstream,
+      stage: "UNDER_SCRUTINY",
+      resources: [{ state: "ENOUGH", people: "Two fitters", posts: "2" }],
+    }),
   );
   const localArea = await id("LocalArea", buildLocalArea());
   const ragScheme = await id("RagScheme", buildRagScheme(plan));
@@ -133,6 +152,7 @@ export async function everyKindOfRow(api: TestApi): Promise<EveryKind> {
       commitmentIds: [commitment],
       leadCommitmentId: commitment,
       areaIds: [localArea],
+      resources: [{ state: "SHORT", cost: { value: "1200.50" }, note: "One more fitter is needed." }],
       baselineEnd: "2025-01",
       forecastEnd: "2025-03",
     }),

@@ -24,7 +24,7 @@ export const projectFactsFields = graphql(
       completedOn
       owner { title organisation }
       areaIds
-      areas { name }
+      areas { slug name }
       priorities { slug position title }
       cost { ...AmountFields }
       endStatus { ...EndStatusFields }
@@ -72,7 +72,14 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
             </>
           ),
         ],
-        ["Strand", project.strand],
+        [
+          "Strand",
+          project.strand && (
+            <RecordLink key="strand" to={paths.strand(body, plan.slug, project.strand)}>
+              {project.strand}
+            </RecordLink>
+          ),
+        ],
         ["Stage", projectStageWords[project.stage]],
         ["Owner", owner && [owner.title, owner.organisation].filter(Boolean).join(", ")],
         [
@@ -83,7 +90,11 @@ export function ProjectFacts({ body, plan, project: masked }: Props) {
           "Areas",
           project.areas.length > 0 && (
             <span className="lines" key="areas">
-              {project.areas.map((area) => area.name).join(", ")}
+              {project.areas.map(({ slug, name }) => (
+                <span className="listed" key={slug}>
+                  <RecordLink to={paths.area(body, slug)}>{name}</RecordLink>
+                </span>
+              ))}
               {project.areaIds.length > project.areas.length &&
                 `, and ${project.areaIds.length - project.areas.length} more`}
             </span>

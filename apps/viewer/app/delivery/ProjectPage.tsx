@@ -1,6 +1,7 @@
 import { graphql } from "@frankpledge/schema";
 import { DecisionTable, decisionRowFields } from "../money/DecisionTable.tsx";
 import { anchors, paths } from "../paths.ts";
+import { ResourceList, resourceFields } from "../plan/ResourceList.tsx";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { RecordPage } from "../record/RecordPage.tsx";
@@ -32,6 +33,8 @@ const projectPage = graphql(
         objective
         statutory
         source
+        owner { title }
+        resources { ...ResourceFields }
         plan { slug title }
         ...ProjectRatingsFields
         ...ProjectFactsFields
@@ -50,6 +53,7 @@ const projectPage = graphql(
   `,
   [
     recordFrame,
+    resourceFields,
     projectRatingsFields,
     projectFactsFields,
     originalProjectFields,
@@ -91,6 +95,12 @@ export default function ProjectPage({ loaderData, params: { body } }: Route.Comp
       <ProjectFacts body={body} plan={plan} project={project} />
       <h2 className="heading">Money</h2>
       <ProjectMoney body={body} project={project} />
+      {project.resources.length > 0 && (
+        <>
+          <h2 className="heading">What it takes</h2>
+          <ResourceList resources={project.resources} owner={project.owner?.title ?? null} />
+        </>
+      )}
       <h2 className="heading" id={anchors.milestones}>
         Milestones
       </h2>

@@ -12,6 +12,7 @@ import { allDecisionLines } from "./all-decision-lines.server.ts";
 import { DownloadLinks } from "./DownloadLinks.tsx";
 import { FiguresState } from "./FiguresState.tsx";
 import { FundCard, fundFields } from "./FundCard.tsx";
+import { FundingFlow } from "./FundingFlow.tsx";
 import { type FinanceRow, financeFiguresFields, financeRowFields, knownFigures } from "./finance-figures.ts";
 import { GrantTable } from "./GrantTable.tsx";
 import { InfluencedMoney, influencedMoneyFields } from "./InfluencedMoney.tsx";
@@ -139,7 +140,7 @@ interface OfYearProps {
 
 /** Budget, spending, savings and grants of one financial year. */
 function MoneyOfYear({ body, release, year, asked, ofYear, updates, allYears }: OfYearProps) {
-  const { byPriority, byProject, byFund, priorities, savings, grants, readAt } = ofYear;
+  const { byPriority, byProject, byFund, byHolder, priorities, savings, grants, readAt } = ofYear;
   const { total, notes } = byPriority;
   const to = toPeriodWords(year, asked.period);
   const rows = planMoney(byPriority.rows, byProject.rows, priorities);
@@ -182,6 +183,8 @@ function MoneyOfYear({ body, release, year, asked, ofYear, updates, allYears }: 
           <SupplierPayments body={body} year={year} to={to} total={total} priorities={rows} />
         </div>
       )}
+
+      <FundingFlow body={body} to={to} byHolder={byHolder.rows} grants={grants} />
 
       <h2 className="heading" id={anchors.savings}>
         Savings

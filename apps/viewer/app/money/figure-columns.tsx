@@ -9,6 +9,8 @@ export interface FigureRow {
   key: string;
   name: ReactNode;
   figures: FinanceFigures;
+  /** How the budget compares with another, said below it. */
+  budgetNote?: string | null;
 }
 
 /**
@@ -23,7 +25,12 @@ export function figureColumns(what: string, to: string, known: KnownFigures): Co
       ? [
           {
             heading: "Budget for the year",
-            cell: ({ figures }: FigureRow) => <Pounds of={figures.budget} otherwise="No budget" />,
+            cell: ({ figures, budgetNote }: FigureRow) => (
+              <>
+                <Pounds of={figures.budget} otherwise="No budget" />
+                {budgetNote && <span className="lines__more">{budgetNote}</span>}
+              </>
+            ),
             numeric: true,
           },
         ]

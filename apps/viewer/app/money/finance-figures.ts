@@ -42,6 +42,7 @@ export interface KnownFigures {
   payments: boolean;
   forecast: boolean;
   ordered: boolean;
+  savings: boolean;
 }
 
 /** What rows and their total state. */
@@ -53,6 +54,7 @@ export function knownFigures(all: readonly FinanceFigures[]): KnownFigures {
     payments: has("supplierPayments"),
     forecast: has("forecast"),
     ordered: has("ordered"),
+    savings: has("savingsTarget") || has("savingsDelivered"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
 import { readAllRows } from "../record/read-all-rows.server.ts";
+import { grantFlowFields } from "./FundingFlow.tsx";
 import { financeFiguresFields, financeRowFields } from "./finance-figures.ts";
 import { grantFields } from "./GrantTable.tsx";
 import { savingFields } from "./SavingTable.tsx";
@@ -33,6 +34,15 @@ const moneyOfYear = graphql(
         body: $body
         groupBy: [PLAN, PRIORITY, FUND]
         filter: { financialYear: { eq: $year } }
+        asAt: $asAt
+      ) {
+        rows { ...FinanceRowFields }
+      }
+      byHolder: finance(
+        body: $body
+        groupBy: [HOLDER]
+        filter: { financialYear: { eq: $year } }
+        toPeriod: $toPeriod
         asAt: $asAt
       ) {
         rows { ...FinanceRowFields }
@@ -75,12 +85,12 @@ const grantsOfYear = graphql(
         after: $after
         asAt: $asAt
       ) {
-        nodes { kind ...GrantFields }
+        nodes { kind ...GrantFields ...GrantFlowFields }
         pageInfo { hasNextPage endCursor }
       }
     }
   `,
-  [grantFields],
+  [grantFields, grantFlowFields],
 );
 
 interface Question {
@@ -98,11 +108,12 @@ export async function readMoneyOfYear(question: Question) {
     readAllRows(async (after) => (await askApi(savingsOfYear, { ...ofYear, after })).savings),
     readAllRows(async (after) => (await askApi(grantsOfYear, { ...ofYear, after })).grants),
   ]);
-  const { byPriority, byProject, byFund, priorities } = money;
+  const { byPriority, byProject, byFund, byHolder, priorities } = money;
   return {
     byPriority,
     byProject,
     byFund,
+    byHolder,
     priorities: priorities.nodes,
     readAt: byPriority.readAt,
     savings,

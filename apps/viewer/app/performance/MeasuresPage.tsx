@@ -6,12 +6,14 @@ import { recordFrame } from "../record/record-frame.ts";
 import { Pages } from "../table/Pages.tsx";
 import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 import type { Route } from "./+types/MeasuresPage";
+import { ForceLinks, forceLinkFields } from "./ForceLinks.tsx";
 import { MeasureTable, measureRowFields } from "./MeasureTable.tsx";
 
 const measuresPage = graphql(
   `
     query MeasuresPage($body: String!, $first: Int!, $offset: Int!, $asAt: AsAt!) {
       ...RecordFrame
+      links: policingBody(slug: $body, asAt: $asAt) { ...ForceLinkFields }
       measures(
         body: $body
         orderBy: [{ field: lead }, { field: code }, { field: title }]
@@ -24,7 +26,7 @@ const measuresPage = graphql(
       }
     }
   `,
-  [recordFrame, measureRowFields],
+  [recordFrame, forceLinkFields, measureRowFields],
 );
 
 /** Whose work measures tell of, in the order in which the API gives them. */
@@ -51,6 +53,7 @@ export default function MeasuresPage({
         What is counted to see whether the plan does what it promises. The rating is worked out from the
         figures and the target of the year; nobody types it.
       </p>
+      <ForceLinks of={record.links} />
       <p className="govuk-body measure">
         The Panel scrutinises the Commissioner, and not the force. So what the Commissioner’s office is to
         reach itself stands apart from the force’s performance, for which the Commissioner holds the chief

@@ -1,25 +1,24 @@
 import { RecordLink } from "../record/RecordLink.tsx";
 import { countWords } from "../text/count-words.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
-import { priorityName } from "./priority-name.ts";
 
 interface Props {
   count: number;
   /** What is counted: "pledge". */
   thing: string;
-  /** The one whose list this is; null for all of the plan's. */
-  priority: { position: number; title: string | null } | null;
+  /** The part of the plan whose list this is: "under “Safer streets”"; null for all of the plan's. */
+  within: string | null;
   /** Where the list of the whole plan is. */
   whole: string;
 }
 
 /** How many a list of a plan holds, and of which part of the plan. */
-export function ListScope({ count, thing, priority, whole }: Props) {
+export function ListScope({ count, thing, within, whole }: Props) {
   const counted = sentenceCase(countWords(count, thing));
-  if (priority === null) return <p className="lead">{counted} in this plan.</p>;
+  if (within === null) return <p className="lead">{counted} in this plan.</p>;
   return (
     <>
-      <p className="lead">{`${counted} under “${priorityName(priority)}”.`}</p>
+      <p className="lead">{`${counted} ${within}.`}</p>
       <p className="govuk-body">
         <RecordLink to={whole}>{`All ${thing}s of the plan`}</RecordLink>
       </p>

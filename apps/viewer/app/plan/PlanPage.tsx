@@ -2,6 +2,7 @@ import { type FragmentOf, graphql } from "@frankpledge/schema";
 import { askApi } from "../api/ask-api.server.ts";
 import { ProjectCounts, projectCountsFields } from "../delivery/ProjectCounts.tsx";
 import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
+import { StrandCounts, strandCountsFields } from "../delivery/StrandCounts.tsx";
 import { anchors, atRelease, paths } from "../paths.ts";
 import { missingPage } from "../record/missing-page.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
@@ -19,6 +20,8 @@ import { PlanFacts, planFactsFields } from "./PlanFacts.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
 import { PriorityList, priorityListFields } from "./PriorityList.tsx";
 import { RagSchemes, ragSchemesFields } from "./RagSchemes.tsx";
+import { ResourceList, resourceFields } from "./ResourceList.tsx";
+import { WorkstreamOrder, workstreamOrderFields } from "./WorkstreamOrder.tsx";
 
 const planPage = graphql(
   `
@@ -37,6 +40,9 @@ const planPage = graphql(
         ...PlanFactsFields
         ...PriorityListFields
         ...ProjectCountsFields
+        ...StrandCountsFields
+        ...WorkstreamOrderFields
+        resources { ...ResourceFields }
         ...RagSchemesFields
         projects { ...ProjectRowFields }
         commitments {
@@ -53,6 +59,9 @@ const planPage = graphql(
     planFactsFields,
     priorityListFields,
     projectCountsFields,
+    strandCountsFields,
+    workstreamOrderFields,
+    resourceFields,
     ragSchemesFields,
     projectRowFields,
     pledgeFields,
@@ -117,6 +126,8 @@ export default function PlanPage({ loaderData, params: { body } }: Route.Compone
         </p>
       )}
 
+      <WorkstreamOrder body={body} plan={plan} />
+
       {ofNoPriority.length > 0 && (
         <>
           <h2 className="heading">Pledges whose priority is not stated</h2>
@@ -129,6 +140,7 @@ export default function PlanPage({ loaderData, params: { body } }: Route.Compone
 
       <h2 className="heading">Projects</h2>
       <ProjectCounts plan={plan} />
+      <StrandCounts body={body} plan={plan} />
       <ProjectTables body={body} plan={plan.slug} projects={plan.projects} />
       {plan.projects.length > 0 && (
         <p className="downloads">
@@ -148,6 +160,13 @@ export default function PlanPage({ loaderData, params: { body } }: Route.Compone
 
       <h2 className="heading">Directions and their money</h2>
       <Directions directions={plan.directions} />
+
+      {plan.resources.length > 0 && (
+        <>
+          <h2 className="heading">What it takes to deliver it</h2>
+          <ResourceList resources={plan.resources} owner={null} />
+        </>
+      )}
 
       <h2 className="heading">Consultation</h2>
       <Consultations consultations={plan.consultations} />

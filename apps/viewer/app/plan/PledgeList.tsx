@@ -1,9 +1,10 @@
+import type { ResourceState } from "@frankpledge/domain";
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import { paths } from "../paths.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { DateText } from "../text/DateText.tsx";
 import { Stated } from "../text/Stated.tsx";
-import { aimKindWords, leadWords } from "./plan-words.ts";
+import { aimKindWords, leadWords, partStageText, resourceStateWords } from "./plan-words.ts";
 
 export const pledgeFields = graphql(`
   fragment PledgeFields on Commitment {
@@ -14,6 +15,9 @@ export const pledgeFields = graphql(`
     lead
     dueBy
     manifestoReference
+    stage
+    stageNote
+    resources { state note }
     owner { title organisation }
     body { slug }
     meetings { slug title }
@@ -58,7 +62,9 @@ export function PledgeList({ pledges }: Props) {
                 ))}
               </Fact>
             )}
-            {pledge.manifestoReference && <Fact name="Manifesto">{pledge.manifestoReference}</Fact>}
+            <FactIfStated name="How far it has come">{partStageText(pledge)}</FactIfStated>
+            <FactIfStated name="What it takes">{resourceWords(pledge.resources)}</FactIfStated>
+            <FactIfStated name="Manifesto">{pledge.manifestoReference}</FactIfStated>
           </dl>
         </li>
       ))}
@@ -75,6 +81,16 @@ function Fact({ name, children }: { name: string; children: React.ReactNode }) {
       </dd>
     </div>
   );
+}
+
+/** What few pledges have is left out where it is not stated. */
+const FactIfStated = ({ name, children }: { name: string; children: string | null }) =>
+  children && <Fact name={name}>{children}</Fact>;
+
+/** The last assessment holds. */
+function resourceWords(resources: readonly { state: ResourceState; note: string | null }[]): string | null {
+  const last = resources.at(-1);
+  return last ? [resourceStateWords[last.state], last.note].filter(Boolean).join(". ") : null;
 }
 
 /** A role and, where it is stated, whose. */

@@ -6,6 +6,7 @@ import { Pages } from "../table/Pages.tsx";
 import type { Route } from "./+types/PledgesPage";
 import { ListScope } from "./ListScope.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
+import { priorityName } from "./priority-name.ts";
 import { readPlanList } from "./read-plan-list.server.ts";
 
 const pledgesOfPlan = graphql(
@@ -53,7 +54,7 @@ export default function PledgesPage({ loaderData, params: { body } }: Route.Comp
       <ListScope
         count={commitments.totalCount}
         thing="pledge"
-        priority={priority}
+        within={priority && `under “${priorityName(priority)}”`}
         whole={paths.pledges(body, plan.slug)}
       />
       <PledgeList pledges={commitments.nodes} />

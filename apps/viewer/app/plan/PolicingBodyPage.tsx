@@ -14,6 +14,7 @@ import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/PolicingBodyPage";
+import { AreaLinks } from "./AreaLinks.tsx";
 import { PlanCards, planCardFields } from "./PlanCards.tsx";
 
 const policingBodyPage = graphql(
@@ -28,6 +29,7 @@ const policingBodyPage = graphql(
         panelName
         about
         source
+        localAreas { slug name }
         plans { ...PlanCardFields }
         funds { ...FundLinkFields }
       }
@@ -61,6 +63,14 @@ export default function PolicingBodyPage({ loaderData: record }: Route.Component
           ["Police area", body.area],
           ["Police force", body.forceName],
           ["Police and Crime Panel", body.panelName],
+          ...(body.localAreas.length > 0
+            ? [
+                [
+                  "Looked at by area",
+                  <AreaLinks key="areas" body={body.slug} areas={body.localAreas} />,
+                ] as const,
+              ]
+            : []),
         ]}
       />
       <h2 className="heading">Plans</h2>
@@ -82,6 +92,9 @@ export default function PolicingBodyPage({ loaderData: record }: Route.Component
           <RecordLink to={paths.meetings(body.slug)}>{`All ${meetings.totalCount} meetings`}</RecordLink>
         </p>
       )}
+      <p className="govuk-body">
+        <RecordLink to={paths.cycle(body.slug)}>What is due when: the planning cycle</RecordLink>
+      </p>
       <h2 className="heading">Funds and reserves</h2>
       <FundLinks body={body.slug} funds={body.funds} />
       <CutNote given={body.funds.length} things="funds and reserves">

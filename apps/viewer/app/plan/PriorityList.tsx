@@ -4,6 +4,7 @@ import { RecordLink } from "../record/RecordLink.tsx";
 import { MOST_NESTED } from "../table/CutNote.tsx";
 import { countWords } from "../text/count-words.ts";
 import { sentenceCase } from "../text/sentence-case.ts";
+import { partStageWords } from "./plan-words.ts";
 import { priorityName } from "./priority-name.ts";
 
 export const priorityListFields = graphql(`
@@ -16,6 +17,7 @@ export const priorityListFields = graphql(`
       code
       title
       description
+      stage
       workstreams { id kind }
       commitments { id }
     }
@@ -42,7 +44,11 @@ export function PriorityList({ body, plan: masked }: Props) {
             <RecordLink to={paths.priority(body, slug, priority.slug)}>{priorityName(priority)}</RecordLink>
           </h3>
           {priority.description && <p className="priorities__text">{priority.description}</p>}
-          <p className="priorities__counts">{under(priority, origin === "TRANSCRIBED")}</p>
+          <p className="priorities__counts">
+            {[priority.stage && partStageWords[priority.stage], under(priority, origin === "TRANSCRIBED")]
+              .filter(Boolean)
+              .join(". ")}
+          </p>
         </li>
       ))}
     </ol>

@@ -1,7 +1,7 @@
 import { graphql } from "@frankpledge/schema";
 import { ProjectTables, projectRowFields } from "../delivery/ProjectTables.tsx";
 import { FundLinks, fundLinkFields } from "../money/FundLinks.tsx";
-import { PriorityMoney } from "../money/PriorityMoney.tsx";
+import { MoneyByYear } from "../money/MoneyByYear.tsx";
 import { readPriorityMoney } from "../money/read-priority-money.server.ts";
 import { paths } from "../paths.ts";
 import { MeasureTable, measureRowFields } from "../performance/MeasureTable.tsx";
@@ -11,10 +11,12 @@ import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { CutNote } from "../table/CutNote.tsx";
+import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/PriorityPage";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
+import { partStageText } from "./plan-words.ts";
 import { priorityName } from "./priority-name.ts";
 import { WorkstreamSection, workstreamFields } from "./WorkstreamSection.tsx";
 
@@ -30,6 +32,8 @@ const priorityPage = graphql(
           code
           title
           description
+          stage
+          stageNote
           source
           plan { slug title }
           workstreams { id ...WorkstreamFields }
@@ -78,6 +82,8 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
     >
       {priority.description && <Prose text={priority.description} className="lead" />}
 
+      {partStageText(priority) && <Facts of={[["How far it has come", partStageText(priority)]]} />}
+
       {workstreams.map((workstream) => (
         <WorkstreamSection workstream={workstream} allPledges={allPledges} key={workstream.id} />
       ))}
@@ -105,7 +111,18 @@ export default function PriorityPage({ loaderData, params: { body } }: Route.Com
       </CutNote>
 
       <h2 className="heading">Money</h2>
-      <PriorityMoney body={body} rows={money} />
+      <MoneyByYear
+        body={body}
+        rows={money}
+        caption="Money of this priority, by financial year"
+        nothing="No budget and no spending on this record counts for this priority"
+      />
+      {money.length > 0 && (
+        <p className="hint">
+          A project counts for one priority: that of its lead pledge. What counts for several priorities or
+          none stands on the page <RecordLink to={paths.money(body)}>Money</RecordLink>.
+        </p>
+      )}
 
       <h2 className="heading">Funds meant for it</h2>
       <FundLinks body={body} funds={funds} />

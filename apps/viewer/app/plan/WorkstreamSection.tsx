@@ -1,9 +1,10 @@
 import { type FragmentOf, graphql, readFragment } from "@frankpledge/schema";
 import type { ReactNode } from "react";
 import { CutNote } from "../table/CutNote.tsx";
+import { Facts } from "../text/Facts.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { PledgeList, pledgeFields } from "./PledgeList.tsx";
-import { workstreamKindWords } from "./plan-words.ts";
+import { partStageText, workstreamKindWords } from "./plan-words.ts";
 
 export const workstreamFields = graphql(
   `
@@ -13,6 +14,10 @@ export const workstreamFields = graphql(
       code
       title
       description
+      stage
+      stageNote
+      rank
+      rankReason
       commitments { ...PledgeFields }
     }
   `,
@@ -27,7 +32,8 @@ interface Props {
 
 /** A workstream or portfolio area with its pledges. */
 export function WorkstreamSection({ workstream, allPledges }: Props) {
-  const { slug, kind, code, title, description, commitments } = readFragment(workstreamFields, workstream);
+  const of = readFragment(workstreamFields, workstream);
+  const { slug, kind, code, title, description, commitments } = of;
   return (
     <section aria-labelledby={slug}>
       <h2 className="heading" id={slug}>
@@ -36,6 +42,17 @@ export function WorkstreamSection({ workstream, allPledges }: Props) {
         {title}
       </h2>
       {description && <Prose text={description} />}
+      {(partStageText(of) || of.rank !== null) && (
+        <Facts
+          of={[
+            ["How far it has come", partStageText(of)],
+            [
+              "Place in the order of priority",
+              of.rank && [of.rank, of.rankReason].filter(Boolean).join(". "),
+            ],
+          ]}
+        />
+      )}
       <CutNote given={commitments.length} things="pledges">
         {allPledges}
       </CutNote>

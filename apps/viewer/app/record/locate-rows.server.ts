@@ -11,7 +11,7 @@ export interface RowPlace {
 }
 
 /** As many as the API gives in one list. */
-const MOST = 500;
+export const MOST_LOCATED = 500;
 
 const rows = graphql(`
   query RowPlaces($body: String, $ids: [ID!]!, $first: Int!, $asAt: AsAt!) {
@@ -117,6 +117,9 @@ const rows = graphql(`
     publicationDuties(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id body { slug } }
     }
+    localAreas(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
+      nodes { id slug body { slug } }
+    }
     procedures(body: $body, filter: { id: { in: $ids } }, first: $first, asAt: $asAt) {
       nodes { id slug body { slug } }
     }
@@ -136,7 +139,7 @@ export async function locateRows(
   ids: string[],
 ): Promise<Record<string, RowPlace>> {
   if (ids.length === 0) return {};
-  const found = await askApi(rows, { body, ids, first: MOST, asAt });
+  const found = await askApi(rows, { body, ids, first: MOST_LOCATED, asAt });
   const places = new Map<string, RowPlace>();
   for (const { id, slug, body } of found.plans.nodes) places.set(id, { path: paths.plan(body.slug, slug) });
   for (const { id, slug, body, plan } of found.priorities.nodes)
@@ -240,6 +243,8 @@ export async function locateRows(
     places.set(id, { path: paths.activities(body.slug) });
   for (const { id, body } of found.publicationDuties.nodes)
     places.set(id, { path: paths.publication(body.slug) });
+  for (const { id, slug, body } of found.localAreas.nodes)
+    places.set(id, { path: paths.area(body.slug, slug) });
   for (const { id, slug, body } of found.procedures.nodes)
     places.set(id, { path: paths.procedure(body.slug, slug) });
   return Object.fromEntries(places);

@@ -51,6 +51,9 @@ export default function ScrutinyPage({ loaderData: record, params: { body } }: R
           <RecordLink to={paths.questions(body)}>Questions and recommendations, and their answers</RecordLink>
         </li>
         <li>
+          <RecordLink to={paths.cycle(body)}>What is due when: the planning cycle</RecordLink>
+        </li>
+        <li>
           <RecordLink to={paths.publication(body)}>What must be published, and where it is</RecordLink>
         </li>
       </ul>

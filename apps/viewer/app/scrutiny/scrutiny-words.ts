@@ -1,5 +1,7 @@
 import type {
   AnswerState,
+  CycleKind,
+  CycleState,
   ExemptionParagraph,
   MEETING_KINDS,
   PublicationCadence,
@@ -64,6 +66,25 @@ export const stageStateWords: Readonly<Record<StageState, string>> = {
   OVERDUE: "Overdue",
   OPEN: "Not done yet",
   NOT_NEEDED: "Not needed",
+};
+
+export const cycleKindWords: Readonly<Record<CycleKind, string>> = {
+  PLAN: "Plan",
+  PROCEDURE: "Step of the law",
+  MEETING: "Meeting",
+  PAPERS: "Papers for a meeting",
+  ROUND: "Updates on projects",
+  PUBLICATION: "To be published",
+  DECISION: "Decision planned",
+};
+
+export const cycleStateWords: Readonly<Record<CycleState, string>> = {
+  DONE: "Done",
+  DONE_LATE: "Done late",
+  AHEAD: "Still to come",
+  OVERDUE: "Overdue",
+  PASSED: "Its day is over; this record does not say what came of it",
+  OPEN: "Not done yet",
 };
 
 /** What each exemption is about, in plain words. */

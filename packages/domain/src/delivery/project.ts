@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { amountFields, code, line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
+import { resourceAssessments } from "../plan/resource-assessment.ts";
 import { scheduleTask } from "./schedule-task.ts";
 
 /** Where a project stands in its life. */
@@ -42,6 +43,7 @@ export const projectFields = z
       .describe("The date that its end must not pass, where one is set."),
     completedOn: partialDate().nullable().default(null),
     cost: amountFields.nullable().default(null).describe("What the papers say it costs (S0.7)."),
+    resources: resourceAssessments(),
     scheduleTask: scheduleTask(),
     source: source(),
   })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "../calendar-date.ts";
-import { roundDeadline, roundStanding } from "./round.ts";
+import { workingDaysBefore } from "../clear-days.ts";
+import { hostDaysOf, roundDeadline, roundStanding } from "./round.ts";
 
 const day = (text: string) => text as CalendarDate;
 const round = { meetingOn: "2026-07-24", hostDays: 2, clearanceDays: 5, dueOn: null };
@@ -14,6 +15,15 @@ describe("the deadline of a round", () => {
       papersOn: "2026-07-16",
       hostOn: "2026-07-14",
     });
+  });
+
+  test.each(["ENGLAND", "WALES"] as const)("comes to the host authority's own day in %s", (nation) => {
+    const hostDays = hostDaysOf(8, nation);
+    expect(roundDeadline({ ...round, hostDays }, nation)?.hostOn).toBe(
+      workingDaysBefore(day("2026-07-24"), 8),
+    );
+    // An authority that asks less than the law does asks nothing of its own.
+    expect(hostDaysOf(2, nation)).toBe(0);
   });
 
   test("passes over bank holidays", () => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CalendarDate } from "../calendar-date.ts";
-import { latestPublicationDay, workingDaysBefore } from "../clear-days.ts";
+import { CLEAR_DAYS_REQUIRED, latestPublicationDay, workingDaysBefore } from "../clear-days.ts";
 import { calendarDay, line, prose, referencesTo, referenceTo, source } from "../field.ts";
 import type { NATIONS } from "../plan/policing-body.ts";
 import type { ProjectStage } from "./project.ts";
@@ -19,8 +19,11 @@ export const roundFields = z
       .default(null)
       .describe("The day of that meeting, from which the deadline is worked back."),
     hostDays: workingDays()
-      .default(0)
-      .describe("Working days before the papers must be public that the host authority wants them."),
+      .nullable()
+      .default(null)
+      .describe(
+        "Working days before the papers must be public that the host authority wants them; of a new round, by the body's own number when left blank.",
+      ),
     clearanceDays: workingDays()
       .default(5)
       .describe("Working days that the office needs to check and clear what comes."),
@@ -39,6 +42,14 @@ export const roundFields = z
     description: "A call for updates of a plan's projects, for the papers of a meeting.",
   });
 
+/**
+ * How many working days before the papers must be public the host authority wants them.
+ * @param deadlineDays how many working days before the meeting it does; the law has the papers public on the working day
+ *   before as many clear days as the nation asks
+ */
+export const hostDaysOf = (deadlineDays: number, nation: (typeof NATIONS)[number]): number =>
+  Math.max(0, deadlineDays - (CLEAR_DAYS_REQUIRED[nation] + 1));
+
 /** The stages of the projects that a round asks when it names none. */
 export const STAGES_ASKED: readonly ProjectStage[] = ["CURRENT", "ON_HOLD"];
 
@@ -55,18 +66,18 @@ export interface RoundDeadline {
 }
 
 /**
- * The deadline of a round, worked back from its meeting: the clear days that papers must be public before it (Local
- * Government Act 1972, s.100B), then the working days that the host authority wants them before that, then those that
+ * The deadline of a round, worked back from its meeting: the clear days that papers must be public before it
+ * (`CLEAR_DAYS_LAW`), then the working days that the host authority wants them before that, then those that
  * the office needs to clear them.
  * @returns null when neither a day of the meeting nor a deadline is stated
  */
 export function roundDeadline(
-  round: { meetingOn: string | null; hostDays: number; clearanceDays: number; dueOn: string | null },
+  round: { meetingOn: string | null; hostDays: number | null; clearanceDays: number; dueOn: string | null },
   nation: (typeof NATIONS)[number],
 ): RoundDeadline | null {
   const { meetingOn, hostDays, clearanceDays, dueOn } = round;
   const papersOn = meetingOn === null ? null : latestPublicationDay(meetingOn as CalendarDate, nation);
-  const hostOn = papersOn === null ? null : workingDaysBefore(papersOn, hostDays);
+  const hostOn = papersOn === null ? null : workingDaysBefore(papersOn, hostDays ?? 0);
   if (dueOn !== null) return { dueOn: dueOn as CalendarDate, stated: true, papersOn, hostOn };
   if (hostOn === null) return null;
   return { dueOn: workingDaysBefore(hostOn, clearanceDays), stated: false, papersOn, hostOn };

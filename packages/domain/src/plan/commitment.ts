@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { code, line, partialDate, prose, referenceTo, source } from "../field.ts";
+import { partStageFields } from "./part-stage.ts";
 import { lead } from "./plan.ts";
+import { resourceAssessments } from "./resource-assessment.ts";
 
 /** The seven kinds of aim of Hampshire's paper of January 2014 (S1.10). */
 export const AIM_KINDS = [
@@ -29,6 +31,8 @@ export const commitmentFields = z
       .nullable()
       .default(null)
       .describe("Where the manifesto made the promise (S4.2)."),
+    ...partStageFields,
+    resources: resourceAssessments(),
     source: source(),
   })
   .meta({ id: "Commitment", description: "A pledge of a plan, and who answers for it." });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { amountFields, line, partialDate, prose, referenceTo, source } from "../field.ts";
 import { firstDayOf, lastDayOf, type PartialDate } from "../partial-date.ts";
+import { resourceAssessments } from "./resource-assessment.ts";
 
 /** Where a plan stands between drafting and its successor (Police Reform and Social Responsibility Act 2011, ss.5-8). */
 export const PLAN_STAGES = ["DRAFT", "CONSULTATION", "WITH_PANEL", "ISSUED", "SUPERSEDED"] as const;
@@ -68,6 +69,11 @@ export const planFields = z
     prioritiesHeading: line(60).default("Priorities").describe("What this plan calls its first level."),
     directions: z.array(planDirectionFields).default([]),
     consultations: z.array(consultationFields).default([]),
+    planningCycle: prose()
+      .nullable()
+      .default(null)
+      .describe("What the plan or a paper says of the planning cycle, in its own words (S0.14)."),
+    resources: resourceAssessments(),
     about: prose().nullable().default(null),
     source: source(),
   })

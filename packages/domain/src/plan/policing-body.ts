@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, prose, source } from "../field.ts";
+import { line, prose, source, webAddress } from "../field.ts";
 
 /** The nation decides bank holidays, and how many clear days a meeting's papers need: five in England, three in Wales. */
 export const NATIONS = ["ENGLAND", "WALES"] as const;
@@ -10,6 +10,15 @@ export const NATIONS = ["ENGLAND", "WALES"] as const;
  */
 export const SPENDING_BASES = ["LINE", "INVOICE"] as const;
 
+/** The host authority's own deadline: so many working days before a meeting. */
+export const hostDeadlineDays = () =>
+  z.int().min(1).max(60, "A deadline is 60 working days at most.").nullable().default(null);
+
+/** A page of somebody else's that a reader of this record is sent to. */
+const bodyLinkFields = z
+  .object({ label: line().describe("What is found there."), address: webAddress() })
+  .meta({ id: "BodyLink", description: "A page of somebody else's that a reader of the record is sent to." });
+
 /** A policing body: a Commissioner today, a mayor or a policing and crime board after May 2028. */
 export const policingBodyFields = z
   .object({
@@ -19,6 +28,13 @@ export const policingBodyFields = z
     nation: z.enum(NATIONS).meta({ id: "Nation", description: "Decides bank holidays and clear days." }),
     panelName: line().nullable().default(null).describe("The Police and Crime Panel's name."),
     synthetic: z.boolean().default(false).describe("True for a fictional body; every page says so."),
+    performanceLinks: z
+      .array(bodyLinkFields)
+      .default([])
+      .describe("The force's own pages on its performance (S1.5)."),
+    hostDeadlineDays: hostDeadlineDays().describe(
+      "How many working days before a meeting of the Panel its host authority wants the papers. A new meeting takes it, and may state its own.",
+    ),
     spendingBasis: z.enum(SPENDING_BASES).meta({ id: "SpendingBasis" }).default("LINE"),
     about: prose().nullable().default(null).describe("What a reader should know of this record."),
     source: source(),

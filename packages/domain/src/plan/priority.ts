@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { code, line, prose, referenceTo, source } from "../field.ts";
+import { partStageFields } from "./part-stage.ts";
 
 /** The first level of a plan: a priority, theme or aim (S0.8, S4.3). */
 export const priorityFields = z
@@ -12,6 +13,7 @@ export const priorityFields = z
       .default(null)
       .describe("Null when a paper counts the priority but does not name it."),
     description: prose().nullable().default(null),
+    ...partStageFields,
     source: source(),
   })
   .meta({ id: "Priority", description: "The first level of a plan: a priority, theme or aim." });

@@ -23,6 +23,7 @@ const buildFacts = (facts: Partial<ProjectFacts> = {}): ProjectFacts => ({
   budget: 10_000_000n,
   costState: null,
   year: { budget: 10_000_000n, forecast: 10_000_000n, actual: 7_000_000n },
+  resources: [],
   ...facts,
 });
 
@@ -127,7 +128,7 @@ test("a measure is told by its latest year that is rated", () => {
 });
 
 test("a pledge without a code or an owner cannot be followed (S2.2)", () => {
-  expect(commitmentExceptions({ code: null, ownerId: null }).map(({ kind }) => kind)).toEqual([
+  expect(commitmentExceptions({ code: null, ownerId: null, resources: [] }).map(({ kind }) => kind)).toEqual([
     "NO_CODE",
     "NO_OWNER",
   ]);
@@ -136,4 +137,16 @@ test("a pledge without a code or an owner cannot be followed (S2.2)", () => {
 test("every rule is written down with its tolerance", () => {
   for (const kind of EXCEPTION_KINDS) expect(EXCEPTION_RULES[kind].rule).toMatch(/\.$/);
   expect(EXCEPTION_RULES.OVERSPENT.rule).toContain("£10,000");
+});
+
+test("resources are short by the last assessment alone, in its own words (S0.6)", () => {
+  const short = { state: "SHORT" as const, note: "One more fitter is needed." };
+  const enough = { state: "ENOUGH" as const, note: null };
+  expect(projectExceptions(buildFacts({ resources: [enough, short] }), TODAY)).toEqual([
+    { kind: "SHORT_OF_RESOURCES", sentence: "One more fitter is needed." },
+  ]);
+  expect(kindsOf({ resources: [short, enough] })).toEqual([]);
+  expect(kindsOf({ resources: [short, { state: "NOT_ASSESSED", note: null }] })).toEqual([]);
+  const pledge = { code: "C1", ownerId: "somebody", resources: [{ state: "SHORT" as const, note: null }] };
+  expect(commitmentExceptions(pledge)[0]?.sentence).toContain("short of what it takes");
 });

@@ -12,6 +12,7 @@ import {
 } from "../partial-date.ts";
 import { type AnswerableCommitment, commitmentGaps } from "../plan/publication-rules.ts";
 import { COLOURS, type Colour } from "../plan/rag-scheme.ts";
+import type { ResourceState } from "../plan/resource-assessment.ts";
 
 /** What needs attention: what is off course, and what cannot be told because the record lacks it. */
 export const EXCEPTION_KINDS = [
@@ -23,6 +24,7 @@ export const EXCEPTION_KINDS = [
   "OVERSPENT",
   "UNDERSPENT",
   "ANSWER_OVERDUE",
+  "SHORT_OF_RESOURCES",
   "NO_UPDATE",
   "NO_OWNER",
   "NO_CODE",
@@ -96,6 +98,11 @@ export const EXCEPTION_RULES: Readonly<Record<ExceptionKind, ExceptionRule>> = {
     rule: "A question or a recommendation was not answered by its day: the one set, else the day before the next meeting.",
     group: "OFF_COURSE",
   },
+  SHORT_OF_RESOURCES: {
+    title: "Short of resources",
+    rule: "The last assessment of what a pledge or a project takes says that it is not there.",
+    group: "OFF_COURSE",
+  },
   NO_UPDATE: {
     title: "No update",
     rule: `A project under way has had no update for ${TOLERANCES.updateMonths} months.`,
@@ -139,7 +146,12 @@ export interface ProjectFacts {
   budget: Pence | null;
   costState: AmountState | null;
   year: { budget: Pence | null; forecast: Pence | null; actual: Pence | null } | null;
+  /** What its owner says it takes, oldest first. */
+  resources: readonly Assessed[];
 }
+
+/** An assessment of resources as far as the rules need it. */
+type Assessed = { state: ResourceState; note: string | null };
 
 /** What needs attention of a project on a day. A project that is over needs none. */
 export function projectExceptions(project: ProjectFacts, today: CalendarDate): Exception[] {
@@ -166,7 +178,7 @@ export function projectExceptions(project: ProjectFacts, today: CalendarDate): E
       "SLIPPED",
       `Slipped by ${slip} months: held to ${formatPartialDate(baselineEnd)}, now expected ${formatWhen(forecastEnd)}.`,
     );
-  found.push(...moneyExceptions(project.year));
+  found.push(...moneyExceptions(project.year), ...resourceExceptions(project.resources));
 
   if (stage !== "PROPOSED") {
     const last = updates.at(-1);
@@ -182,13 +194,23 @@ export function projectExceptions(project: ProjectFacts, today: CalendarDate): E
   return found;
 }
 
-/** What needs attention of a pledge: what it cannot be answered by (S2.2). */
-export function commitmentExceptions(commitment: AnswerableCommitment): Exception[] {
-  return commitmentGaps(commitment).map(({ kind }) =>
+/** What needs attention of a pledge: what it lacks to be met (S0.6), and to be answered by (S2.2). */
+export function commitmentExceptions(
+  commitment: AnswerableCommitment & { resources: readonly Assessed[] },
+): Exception[] {
+  const gaps = commitmentGaps(commitment).map(({ kind }) =>
     kind === "NO_CODE"
       ? { kind, sentence: "It has no code by which it can be followed." }
       : { kind, sentence: "Nobody is named who answers for it." },
   );
+  return [...resourceExceptions(commitment.resources), ...gaps];
+}
+
+function resourceExceptions(resources: readonly Assessed[]): Exception[] {
+  const last = resources.at(-1);
+  if (last?.state !== "SHORT") return [];
+  const sentence = last.note ?? "It is said to be short of what it takes.";
+  return [{ kind: "SHORT_OF_RESOURCES", sentence }];
 }
 
 /** What needs attention of what was put at a meeting: that its answer is overdue (S2.6). */

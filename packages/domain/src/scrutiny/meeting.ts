@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { backgroundPaperFields, withheldFields } from "../exemption.ts";
 import { line, partialDate, prose, referencesTo, referenceTo, source } from "../field.ts";
+import { hostDeadlineDays } from "../plan/policing-body.ts";
 
 /** Where the Commissioner or the force is held to account (S1.7). */
 export const MEETING_KINDS = ["PANEL", "WORKING_GROUP", "PUBLIC_FORUM", "ONE_TO_ONE", "OTHER"] as const;
@@ -46,13 +47,9 @@ export const meetingFields = z
       .default([])
       .describe("The days it was called for before, oldest first."),
     venue: line().nullable().default(null),
-    hostDeadlineDays: z
-      .int()
-      .min(1)
-      .max(60, "A deadline is 60 working days at most.")
-      .nullable()
-      .default(null)
-      .describe("How many working days before the meeting the host authority wants its papers."),
+    hostDeadlineDays: hostDeadlineDays().describe(
+      "How many working days before the meeting the host authority wants its papers; of a new meeting of the Panel, the body's own number when left blank.",
+    ),
     agenda: z.array(agendaItemFields).default([]),
     papers: z.array(paperFields).default([]),
     backgroundPapers: z.array(backgroundPaperFields).default([]),

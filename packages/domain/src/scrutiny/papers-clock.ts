@@ -1,5 +1,10 @@
-import { addDays, type CalendarDate } from "../calendar-date.ts";
-import { CLEAR_DAYS_REQUIRED, clearDaysBetween, isWorkingDay, latestPublicationDay } from "../clear-days.ts";
+import type { CalendarDate } from "../calendar-date.ts";
+import {
+  CLEAR_DAYS_REQUIRED,
+  clearDaysBetween,
+  latestPublicationDay,
+  workingDaysBefore,
+} from "../clear-days.ts";
 import { isPassed, type PartialDate, precisionOf } from "../partial-date.ts";
 import type { NATIONS } from "../plan/policing-body.ts";
 import type { MEETING_KINDS } from "./meeting.ts";
@@ -19,8 +24,8 @@ const dayOf = (date: PartialDate | null): CalendarDate | null =>
   date !== null && precisionOf(date) === "DAY" ? (date as CalendarDate) : null;
 
 /**
- * The last working day for a meeting's papers (Local Government Act 1972, ss.100A to 100E, which hold for a Panel as a
- * committee of local authorities).
+ * The last working day for a meeting's papers (`CLEAR_DAYS_LAW`, which holds for a Panel as a committee of local
+ * authorities).
  * @returns null for meetings other than a Panel's, to which the Act does not apply, and where no day is stated
  */
 export function papersDueOn({ kind, heldOn, nation }: ClockedMeeting): CalendarDate | null {
@@ -34,13 +39,7 @@ export function papersDueOn({ kind, heldOn, nation }: ClockedMeeting): CalendarD
  */
 export function hostDeadlineOn(heldOn: PartialDate | null, workingDays: number | null): CalendarDate | null {
   const meeting = dayOf(heldOn);
-  if (meeting === null || workingDays === null) return null;
-  let day = meeting;
-  for (let left = workingDays; left > 0; ) {
-    day = addDays(day, -1);
-    if (isWorkingDay(day)) left -= 1;
-  }
-  return day;
+  return meeting === null || workingDays === null ? null : workingDaysBefore(meeting, workingDays);
 }
 
 /**

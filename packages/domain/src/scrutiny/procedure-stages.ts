@@ -43,7 +43,7 @@ const precepts = (regulation: number, paragraph: string) =>
 /**
  * Issuing or varying a plan: Police Reform and Social Responsibility Act 2011, s.5. What a plan must hold is s.7, and
  * that the Commissioner and the chief constable have regard to it is s.8. No day is fixed, but that a Commissioner's
- * first plan is issued within the financial year of the election (s.5(1)).
+ * first plan is issued within the financial year of the election (s.5).
  */
 const PLAN_VARIATION: readonly StageRule[] = [
   {
@@ -56,13 +56,13 @@ const PLAN_VARIATION: readonly StageRule[] = [
     stage: "DRAFT_PREPARED",
     by: COMMISSIONER,
     requires: "Prepare a draft of the plan or of the variation.",
-    law: act("s.5(6)(a)"),
+    law: act("s.5(6)"),
   },
   {
     stage: "CHIEF_CONSULTED",
     by: COMMISSIONER,
     requires: "Consult the chief constable in preparing it.",
-    law: act("s.5(6)(b)"),
+    law: act("s.5(6)"),
   },
   {
     stage: "SENT_TO_PANEL",
@@ -80,14 +80,14 @@ const PLAN_VARIATION: readonly StageRule[] = [
     stage: "RESPONSE_GIVEN",
     by: COMMISSIONER,
     requires: "Have regard to the report, and give the Panel a response.",
-    law: act("s.5(6)(d) and (e)"),
+    law: act("s.5"),
   },
-  { stage: "RESPONSE_PUBLISHED", by: COMMISSIONER, requires: "Publish the response.", law: act("s.5(6)(f)") },
+  { stage: "RESPONSE_PUBLISHED", by: COMMISSIONER, requires: "Publish the response.", law: act("s.5") },
   {
     stage: "ISSUED",
     by: COMMISSIONER,
     requires: "Issue the plan or the variation, and publish it.",
-    law: act("s.5(10)"),
+    law: act("s.5"),
   },
 ];
 

@@ -84,7 +84,7 @@ export const SPECIFIED_INFORMATION: readonly SpecifiedItem[] = [
   { title: "Land and buildings owned or used", provision: schedule("4(a)"), cadence: "ON_CHANGE" },
   {
     title: "Contracts over £10,000, invitations to tender for them, and a list of smaller contracts",
-    provision: schedule("4(b) to (d)"),
+    provision: schedule("4"),
     cadence: "ON_CHANGE",
   },
   {

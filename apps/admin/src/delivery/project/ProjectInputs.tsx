@@ -27,8 +27,9 @@ export function ProjectInputs() {
         <RowInput source="completedOn" />
         <RowInput source="scheduleTask" />
       </InputGroup>
-      <InputGroup title="Money">
+      <InputGroup title="What it takes">
         <RowInput source="cost" />
+        <RowInput source="resources" />
       </InputGroup>
     </>
   );

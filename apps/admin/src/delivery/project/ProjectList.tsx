@@ -4,8 +4,8 @@ export function ProjectList() {
   return (
     <EntityList
       lead="title"
-      columns={["stage", "statutory", "ownerId", "deliveryRag", "endStatus"]}
-      filters={["planId", "stage", "statutory", "ownerId"]}
+      columns={["strand", "stage", "statutory", "ownerId", "deliveryRag", "endStatus"]}
+      filters={["planId", "strand_contains", "stage", "statutory", "ownerId"]}
     />
   );
 }

@@ -86,7 +86,7 @@ export function ProjectShow() {
           "scheduleTask",
         ]}
       />
-      <FieldGroup title="How it stands" sources={["deliveryRag", "cost"]} />
+      <FieldGroup title="How it stands" sources={["deliveryRag", "cost", "resources"]} />
     </EntityShow>
   );
 }

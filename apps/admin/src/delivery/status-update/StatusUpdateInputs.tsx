@@ -1,5 +1,6 @@
 import { RowInput } from "../../field/RowInput.tsx";
 import { InputGroup } from "../../frame/InputGroup.tsx";
+import { AnsweredAlready } from "./AnsweredAlready.tsx";
 
 export function StatusUpdateInputs() {
   return (
@@ -21,6 +22,7 @@ export function StatusUpdateInputs() {
         <RowInput source="roundId" />
         <RowInput source="receivedOn" />
         <RowInput source="enteredFor" />
+        <AnsweredAlready />
       </InputGroup>
     </>
   );

@@ -19,6 +19,11 @@ export function CommitmentInputs() {
         <RowInput source="lead" />
         <RowInput source="ownerId" />
         <RowInput source="dueBy" />
+        <RowInput source="resources" />
+      </InputGroup>
+      <InputGroup title="How far it has come">
+        <RowInput source="stage" />
+        <RowInput source="stageNote" />
       </InputGroup>
     </>
   );

@@ -4,8 +4,8 @@ export function CommitmentList() {
   return (
     <EntityList
       lead="text"
-      columns={["priorityId", "ownerId", "lead", "dueBy", "gaps"]}
-      filters={["planId", "priorityId", "ownerId", "lead", "aimKind"]}
+      columns={["priorityId", "ownerId", "lead", "stage", "dueBy", "gaps"]}
+      filters={["planId", "priorityId", "ownerId", "lead", "stage", "aimKind"]}
       sort={{ field: "code", order: "ASC" }}
     />
   );

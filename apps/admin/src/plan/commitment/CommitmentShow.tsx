@@ -11,7 +11,8 @@ export function CommitmentShow() {
     >
       <FieldGroup title="The pledge" sources={["code", "text", "aimKind", "manifestoReference"]} />
       <FieldGroup title="In the plan" sources={["planId", "priorityId", "workstreamId"]} />
-      <FieldGroup title="Who and when" sources={["lead", "ownerId", "dueBy"]} />
+      <FieldGroup title="Who and when" sources={["lead", "ownerId", "dueBy", "resources"]} />
+      <FieldGroup title="How far it has come" sources={["stage", "stageNote"]} />
       <FieldGroup title="Before it can be published" sources={["gaps"]} />
     </EntityShow>
   );

@@ -26,7 +26,11 @@ export function PlanInputs() {
           <RowInput source="directions" />
         </RelatedSums.Provider>
       </InputGroup>
+      <InputGroup title="What it takes">
+        <RowInput source="resources" />
+      </InputGroup>
       <InputGroup title="For readers">
+        <RowInput source="planningCycle" />
         <RowInput source="about" />
       </InputGroup>
     </>

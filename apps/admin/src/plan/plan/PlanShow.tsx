@@ -28,7 +28,8 @@ export function PlanShow() {
         sources={["panelConsideredOn", "panelOutcome", "publishedOn", "consultations"]}
       />
       <FieldGroup title="Directions and their money" sources={["directions"]} />
-      <FieldGroup title="For readers" sources={["about"]} />
+      <FieldGroup title="What it takes" sources={["resources"]} />
+      <FieldGroup title="For readers" sources={["planningCycle", "about"]} />
     </EntityShow>
   );
 }

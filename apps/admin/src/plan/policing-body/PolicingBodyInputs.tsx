@@ -10,6 +10,7 @@ export function PolicingBodyInputs() {
         <RowInput source="forceName" />
         <RowInput source="panelName" />
         <RowInput source="nation" />
+        <RowInput source="hostDeadlineDays" />
         <RowInput source="synthetic" />
       </InputGroup>
       <InputGroup title="For readers">
@@ -17,6 +18,7 @@ export function PolicingBodyInputs() {
           source="spendingBasis"
           help="What “exceeding £500” is counted by in the list of payments."
         />
+        <RowInput source="performanceLinks" />
         <RowInput source="about" />
       </InputGroup>
     </>

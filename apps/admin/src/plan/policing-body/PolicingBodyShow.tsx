@@ -6,9 +6,9 @@ export function PolicingBodyShow() {
     <EntityShow>
       <FieldGroup
         title="Who it is"
-        sources={["name", "area", "forceName", "panelName", "nation", "synthetic"]}
+        sources={["name", "area", "forceName", "panelName", "nation", "hostDeadlineDays", "synthetic"]}
       />
-      <FieldGroup title="For readers" sources={["spendingBasis", "about"]} />
+      <FieldGroup title="For readers" sources={["spendingBasis", "performanceLinks", "about"]} />
     </EntityShow>
   );
 }

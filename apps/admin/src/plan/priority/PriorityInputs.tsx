@@ -9,6 +9,8 @@ export function PriorityInputs() {
       <RowInput source="code" />
       <RowInput source="title" />
       <RowInput source="description" />
+      <RowInput source="stage" />
+      <RowInput source="stageNote" />
     </InputGroup>
   );
 }

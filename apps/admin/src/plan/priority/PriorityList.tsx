@@ -4,8 +4,8 @@ export function PriorityList() {
   return (
     <EntityList
       lead="title"
-      columns={["planId", "position", "code"]}
-      filters={["planId"]}
+      columns={["planId", "position", "code", "stage"]}
+      filters={["planId", "stage"]}
       sort={{ field: "position", order: "ASC" }}
     />
   );

@@ -28,7 +28,10 @@ export function PriorityShow() {
         </>
       }
     >
-      <FieldGroup title="In the plan" sources={["planId", "position", "code", "description"]} />
+      <FieldGroup
+        title="In the plan"
+        sources={["planId", "position", "code", "description", "stage", "stageNote"]}
+      />
     </EntityShow>
   );
 }

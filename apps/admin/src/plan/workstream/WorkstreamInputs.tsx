@@ -10,6 +10,10 @@ export function WorkstreamInputs() {
       <RowInput source="code" />
       <RowInput source="title" />
       <RowInput source="description" />
+      <RowInput source="stage" />
+      <RowInput source="stageNote" />
+      <RowInput source="rank" />
+      <RowInput source="rankReason" />
     </InputGroup>
   );
 }

@@ -4,8 +4,8 @@ export function WorkstreamList() {
   return (
     <EntityList
       lead="title"
-      columns={["priorityId", "kind", "position", "code"]}
-      filters={["priorityId", "kind"]}
+      columns={["priorityId", "kind", "position", "code", "rank", "stage"]}
+      filters={["priorityId", "kind", "stage"]}
       sort={{ field: "position", order: "ASC" }}
     />
   );

@@ -64,6 +64,8 @@ export const planSheets: readonly PlanSheet[] = [
     code: ["Code", "ref", "reference"],
     title: ["Title", "priority", "theme", "aim", "name"],
     description: ["Description"],
+    stage: ["Stage"],
+    stageNote: ["What shows the stage"],
     source: ["Source"],
   }),
   sheet("Workstreams", ["workstream", "portfolio areas", "middle level"], workstream, {
@@ -73,6 +75,10 @@ export const planSheets: readonly PlanSheet[] = [
     code: ["Code", "ref", "reference"],
     title: ["Title", "workstream", "portfolio area", "name"],
     description: ["Description"],
+    stage: ["Stage"],
+    stageNote: ["What shows the stage"],
+    rank: ["Place in the order of priority", "rank"],
+    rankReason: ["Why it has this place"],
     source: ["Source"],
   }),
   sheet("Commitments", ["commitment", "pledges", "pledge", "promises"], commitment, {
@@ -85,6 +91,8 @@ export const planSheets: readonly PlanSheet[] = [
     aimKind: ["Kind of aim"],
     dueBy: ["Due by", "due", "due date", "deadline", "target date"],
     manifestoReference: ["Manifesto reference"],
+    stage: ["Stage"],
+    stageNote: ["What shows the stage"],
     source: ["Source"],
   }),
   sheet("Projects", ["project", "actions", "action plan", "implementation plan", "delivery plan"], project, {

@@ -21,6 +21,17 @@ export async function writeBody(revising: Revising, rows: NamedRows): Promise<vo
     nation: "ENGLAND",
     panelName: "Wessex Police and Crime Panel (fictional)",
     synthetic: true,
+    hostDeadlineDays: 8,
+    performanceLinks: [
+      {
+        label: "How Wessex Constabulary is doing, month by month (fictional)",
+        address: "https://wessex-constabulary.example/performance",
+      },
+      {
+        label: "Response times by area (fictional)",
+        address: "https://wessex-constabulary.example/response-times",
+      },
+    ],
     about:
       "Wessex is made up. Its places, offices, pledges and figures are synthetic and describe no real police area. It shows a whole plan kept on this record, where the papers of real bodies leave gaps.",
     source: SYNTHETIC,

@@ -11,6 +11,8 @@ export interface PanelMeeting {
   movedFrom?: { calledFor: string; movedOn: string; reason: string };
   /** Where the financial paper came late. */
   financePaperOn?: string;
+  /** Where the host authority wants the papers at another time than usual. */
+  hostDeadlineDays?: number;
   priority: string;
   title: string;
   minutes: string;
@@ -23,7 +25,7 @@ export async function writePanelMeeting(
   rows: WessexRows,
   panel: PanelMeeting,
 ): Promise<void> {
-  const { heldOn, papersOn, financePaperOn, priority, title } = panel;
+  const { heldOn, papersOn, financePaperOn, hostDeadlineDays, priority, title } = panel;
   rows.keep(
     `meeting ${heldOn}`,
     await revising.create(meeting, {
@@ -33,7 +35,7 @@ export async function writePanelMeeting(
       heldOn,
       ...(panel.movedFrom ? { moves: [panel.movedFrom] } : {}),
       venue: "Council chamber, County Hall, Aldermere",
-      hostDeadlineDays: 8,
+      ...(hostDeadlineDays ? { hostDeadlineDays } : {}),
       agenda: AGENDA,
       papers: papersOf(panel, financePaperOn ? null : papersOn),
       recommendation: "That the Panel notes the report and says what it wishes to look at in the next one.",
@@ -98,7 +100,6 @@ export async function callNextMeeting(revising: Revising, rows: WessexRows): Pro
     title: "Wessex Police and Crime Panel, 22 October 2026",
     heldOn: "2026-10-22",
     venue: "Council chamber, County Hall, Aldermere",
-    hostDeadlineDays: 8,
     source: SYNTHETIC,
   });
 }
@@ -157,6 +158,7 @@ export const PANEL_MEETINGS = {
   january2026: {
     heldOn: "2026-01-29",
     papersOn: "2026-01-21",
+    hostDeadlineDays: 10,
     priority: "3",
     title: "29 January 2026",
     minutes:

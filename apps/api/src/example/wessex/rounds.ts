@@ -83,7 +83,6 @@ async function openRound(revising: Revising, rows: WessexRows, opened: OpenedRou
       positionDate,
       meetingTitle: "Wessex Police and Crime Panel",
       meetingOn,
-      hostDays: 2,
       clearanceDays: 5,
       note: note ?? null,
       source: SYNTHETIC,

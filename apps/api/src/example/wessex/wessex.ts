@@ -8,6 +8,7 @@ import { PANEL_MEETINGS, writeOtherMeetings } from "./meetings.ts";
 import { milestoneAndRiskSteps } from "./milestones-and-risks.ts";
 import { moneySteps } from "./money/money-steps.ts";
 import { packSteps } from "./packs.ts";
+import { partSteps } from "./parts.ts";
 import { performanceSteps } from "./performance/performance-steps.ts";
 import { writePosition } from "./position.ts";
 import { june2025 } from "./positions/2025-06.ts";
@@ -41,6 +42,7 @@ export const wessex: ExampleBody = {
       ...performanceSteps(rows, drafts),
       ...moneySteps(rows, drafts),
       ...scrutinySteps(rows, drafts),
+      ...partSteps(rows),
     ]);
   },
 };

@@ -86,8 +86,23 @@ CREATE TABLE "surveys" (
 	CONSTRAINT "surveys_id_opened_revision_pk" PRIMARY KEY("id","opened_revision")
 );
 --> statement-breakpoint
+ALTER TABLE "rounds" ALTER COLUMN "host_days" DROP NOT NULL;--> statement-breakpoint
+ALTER TABLE "projects" ADD COLUMN "resources" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
 ALTER TABLE "measures" ADD COLUMN "lead" text;--> statement-breakpoint
 ALTER TABLE "readings" ADD COLUMN "local_area_id" uuid;--> statement-breakpoint
+ALTER TABLE "commitments" ADD COLUMN "stage" text;--> statement-breakpoint
+ALTER TABLE "commitments" ADD COLUMN "stage_note" text;--> statement-breakpoint
+ALTER TABLE "commitments" ADD COLUMN "resources" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "planning_cycle" text;--> statement-breakpoint
+ALTER TABLE "plans" ADD COLUMN "resources" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "policing_bodies" ADD COLUMN "performance_links" jsonb DEFAULT '[]'::jsonb NOT NULL;--> statement-breakpoint
+ALTER TABLE "policing_bodies" ADD COLUMN "host_deadline_days" integer;--> statement-breakpoint
+ALTER TABLE "priorities" ADD COLUMN "stage" text;--> statement-breakpoint
+ALTER TABLE "priorities" ADD COLUMN "stage_note" text;--> statement-breakpoint
+ALTER TABLE "workstreams" ADD COLUMN "stage" text;--> statement-breakpoint
+ALTER TABLE "workstreams" ADD COLUMN "stage_note" text;--> statement-breakpoint
+ALTER TABLE "workstreams" ADD COLUMN "rank" integer;--> statement-breakpoint
+ALTER TABLE "workstreams" ADD COLUMN "rank_reason" text;--> statement-breakpoint
 ALTER TABLE "feedback_themes" ADD CONSTRAINT "feedback_themes_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "survey_questions" ADD CONSTRAINT "survey_questions_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "surveys" ADD CONSTRAINT "surveys_body_id_records_body_id_fk" FOREIGN KEY ("body_id") REFERENCES "public"."records"("body_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
