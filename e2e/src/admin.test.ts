@@ -312,4 +312,42 @@ describe("the officers' app", () => {
     await page.getByRole("heading", { level: 1, name: "July 2026" }).waitFor();
     await page.getByText("1,151").waitFor();
   });
+
+  test("brings a plan's rows in from a file, which shows first what it would change", async () => {
+    const handIn = async (name: string, text: string) => {
+      await open("row-files");
+      await page.getByLabel("File", { exact: true }).setInputFiles({
+        name,
+        mimeType: "text/csv",
+        buffer: Buffer.from(text),
+      });
+      await page.getByRole("heading", { level: 1, name }).waitFor();
+    };
+    await handIn("letter.csv", "Dear Commissioner,\nthis is no plan.\n");
+    await page.getByText("letter.csv has no headings of a plan").waitFor();
+    await page.getByRole("button", { name: "Give the file up" }).click();
+
+    const rows = "Code,Commitment\n1A.1,A pledge in other words.\n9Z.1,A pledge that is new.\n9Z.2,\n";
+    await handIn("pledges.csv", rows);
+    await page.getByText("1 row new, 1 row changed, 0 rows there already just so, 1 row that").waitFor();
+    await page.getByRole("listitem").filter({ hasText: "Row 4" }).getByText("The row has no").waitFor();
+    await page.getByRole("listitem").filter({ hasText: "Row 2" }).getByText("A pledge in other").waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 375, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.getByRole("textbox", { name: "Why" }).fill("As the board agreed");
+    await page.getByRole("button", { name: "Take in 2 rows" }).click();
+    await page.getByText(/^Taken in: 1 row new, 1 row changed/).waitFor();
+
+    await handIn("pledges.csv", rows);
+    await page.getByText("0 rows new, 0 rows changed, 2 rows there already just so").waitFor();
+    expect(await page.getByRole("button", { name: "Nothing to take in" }).isDisabled()).toBe(true);
+    await page.getByRole("button", { name: "Give the file up" }).click();
+    await page.getByRole("heading", { level: 1, name: "Bring in rows" }).waitFor();
+    const before = page.getByRole("listitem").filter({ hasText: "pledges.csv" });
+    expect(await before.count()).toBe(1);
+    await before.getByRole("link", { name: /^change \d+$/i }).click();
+    await page.getByText("As the board agreed").waitFor();
+  });
 });

@@ -1,4 +1,4 @@
-import type { ElementReader } from "./read-elements.ts";
+import type { ElementReader } from "./xml/scan-xml.ts";
 
 /** Named texts of the file, each as it stands there. */
 export type Fields = Record<string, string>;
@@ -9,12 +9,48 @@ export interface Gathered {
   groups: { element: string; fields: Fields }[];
 }
 
-/** What is gathered, by the section that it stands in, and which elements within it are kept. */
-const SECTIONS: Readonly<Record<string, { item: string; groups: ReadonlySet<string> }>> = {
-  ExtendedAttributes: { item: "ExtendedAttribute", groups: new Set(["Value"]) },
-  Tasks: { item: "Task", groups: new Set(["PredecessorLink", "Baseline", "ExtendedAttribute"]) },
-  Resources: { item: "Resource", groups: new Set(["ExtendedAttribute"]) },
-  Assignments: { item: "Assignment", groups: new Set() },
+/** Which texts of a record are kept: its own, and those of the groups within it. */
+interface Kept {
+  item: string;
+  fields: ReadonlySet<string>;
+  groups: Readonly<Record<string, ReadonlySet<string>>>;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** What is gathered, by the section that it stands in. Of a task's hundred elements a fifth are of use. */
+const SECTIONS: Readonly<Record<string, Kept>> = {
+  OutlineCodes: {
+    item: "OutlineCode",
+    fields: words("Guid FieldID FieldName Alias"),
+    groups: { Value: words("ValueID FieldGUID ParentValueID Value") },
+  },
+  ExtendedAttributes: {
+    item: "ExtendedAttribute",
+    fields: words("FieldID FieldName Alias Ltuid"),
+    groups: { Value: words("ID Value") },
+  },
+  Tasks: {
+    item: "Task",
+    fields: words(
+      "UID ID Name IsNull Active WBS OutlineNumber OutlineLevel Start Finish ManualStart ManualFinish Manual Recurring Milestone Summary IsSubproject SubprojectName ExternalTask PercentComplete Cost ActualStart ActualFinish ConstraintType ConstraintDate Deadline Notes",
+    ),
+    groups: {
+      PredecessorLink: words("PredecessorUID Type CrossProject CrossProjectName LinkLag LagFormat"),
+      ExtendedAttribute: words("FieldID Value ValueID ValueGUID"),
+      OutlineCode: words("FieldID ValueID ValueGUID"),
+      Baseline: words("Number Start Finish Cost"),
+    },
+  },
+  Resources: {
+    item: "Resource",
+    fields: words("UID Name Type Group IsGeneric"),
+    groups: {
+      ExtendedAttribute: words("FieldID Value ValueID ValueGUID"),
+      OutlineCode: words("FieldID ValueID ValueGUID"),
+    },
+  },
+  Assignments: { item: "Assignment", fields: words("TaskUID ResourceUID"), groups: {} },
 };
 
 /**
@@ -24,51 +60,62 @@ const SECTIONS: Readonly<Record<string, { item: string; groups: ReadonlySet<stri
 export class RecordGatherer implements ElementReader {
   /** The texts of the project itself. */
   readonly header: Fields = {};
-  #section: (typeof SECTIONS)[string] | undefined;
+  #section: Kept | undefined;
   #item: Gathered | undefined;
-  #group: { element: string; fields: Fields; depth: number } | undefined;
+  #group: { element: string; fields: Fields; depth: number; kept: ReadonlySet<string> } | undefined;
   #into: Fields | undefined;
   #text = "";
 
   readonly #give: (item: string, gathered: Gathered) => void;
 
+  /** @param give told each record when it is whole */
   constructor(give: (item: string, gathered: Gathered) => void) {
     this.#give = give;
   }
 
-  open(element: string, depth: number): void {
-    this.#into = undefined;
-    if (depth === 1) {
-      this.#section = SECTIONS[element];
-      this.#into = this.header;
-    } else if (this.#section === undefined) return;
-    else if (depth === 2) {
-      this.#item = element === this.#section.item ? { fields: {}, groups: [] } : undefined;
-    } else if (this.#item === undefined) return;
-    else if (this.#group === undefined && this.#section.groups.has(element)) {
-      this.#group = { element, fields: {}, depth };
-      // An element that is kept may hold a text itself.
-      this.#into = this.#group.fields;
-    } else if (this.#group !== undefined) {
-      if (depth === this.#group.depth + 1) this.#into = this.#group.fields;
-    } else if (depth === 3) this.#into = this.#item.fields;
+  open(element: string, depth: number): boolean {
+    this.#into = this.#placeOf(element, depth);
     this.#text = "";
+    return this.#into !== undefined;
   }
 
   text(text: string): void {
-    if (this.#into !== undefined) this.#text += text;
+    this.#text += text;
   }
 
   close(element: string, depth: number): void {
-    if (this.#into !== undefined && this.#group?.depth !== depth) this.#into[element] = this.#text;
+    if (this.#into !== undefined) this.#into[element] = this.#text;
     this.#into = undefined;
     if (this.#group?.depth === depth) {
-      const { fields } = this.#group;
-      this.#item?.groups.push({ element, fields });
+      this.#item?.groups.push({ element, fields: this.#group.fields });
       this.#group = undefined;
     } else if (depth === 2 && this.#item !== undefined) {
       this.#give(element, this.#item);
       this.#item = undefined;
     }
+  }
+
+  /** Where an element's own text is kept; undefined where nobody asks for it. */
+  #placeOf(element: string, depth: number): Fields | undefined {
+    if (depth === 1) {
+      this.#section = SECTIONS[element];
+      return this.#section ? undefined : this.header;
+    }
+    if (this.#section === undefined) return undefined;
+    if (depth === 2) {
+      this.#item = element === this.#section.item ? { fields: {}, groups: [] } : undefined;
+      return undefined;
+    }
+    if (this.#item === undefined) return undefined;
+    if (this.#group !== undefined)
+      return depth === this.#group.depth + 1 && this.#group.kept.has(element)
+        ? this.#group.fields
+        : undefined;
+    const kept = this.#section.groups[element];
+    if (kept !== undefined) {
+      this.#group = { element, fields: {}, depth, kept };
+      return undefined;
+    }
+    return depth === 3 && this.#section.fields.has(element) ? this.#item.fields : undefined;
   }
 }

@@ -4,13 +4,14 @@ import { mustBeSound } from "./must-be-sound.ts";
 import { readElements } from "./read-elements.ts";
 import { readTask } from "./read-task.ts";
 import { isTrue, readDay, readText, readWhole } from "./read-value.ts";
-import type {
-  Schedule,
-  ScheduleAssignment,
-  ScheduleHeader,
-  ScheduleResource,
-  ScheduleTask,
-  Unread,
+import {
+  type Schedule,
+  type ScheduleAssignment,
+  type ScheduleHeader,
+  ScheduleProblem,
+  type ScheduleResource,
+  type ScheduleTask,
+  type Unread,
 } from "./schedule.ts";
 
 /**
@@ -28,6 +29,7 @@ export async function readSchedule(source: AsyncIterable<Uint8Array>, name: stri
   const time = { minutesPerDay: 480 };
   const gatherer = new RecordGatherer((item, gathered) => {
     switch (item) {
+      case "OutlineCode":
       case "ExtendedAttribute":
         return custom.define(gathered);
       case "Task": {
@@ -50,7 +52,11 @@ export async function readSchedule(source: AsyncIterable<Uint8Array>, name: stri
       }
     }
   });
-  for await (const _ of readElements(source, name, gatherer));
+  await readElements(source, name, gatherer);
+  if (tasks.length === 0 && unread.length === 0)
+    throw new ScheduleProblem(
+      `“${name}” has no tasks: check that it is the schedule that was meant, and save it again from Microsoft Project or ProjectLibre.`,
+    );
   mustBeSound(tasks, name);
   return { header: readHeader(gatherer.header), tasks, resources, assignments, unread };
 }
@@ -76,7 +82,7 @@ const signOf = (sign: string | null): string | null =>
 
 const KINDS = ["MATERIAL", "WORK", "COST"] as const;
 
-function readResource(uid: number, fields: Fields, custom: Map<string, string>): ScheduleResource {
+function readResource(uid: number, fields: Fields, custom: ReadonlyMap<string, string>): ScheduleResource {
   const text = (found: string | null) => (found === null ? null : detached(found));
   return {
     uid,

@@ -44,6 +44,8 @@ export interface ScheduleTask {
   active: boolean;
   summary: boolean;
   milestone: boolean;
+  /** True for a line that comes again, such as a monthly meeting, whose times stand below it. */
+  recurring: boolean;
   /** True for a line that stands for another file. */
   subproject: boolean;
   /** True for a line that is a task of another file. */
@@ -60,10 +62,10 @@ export interface ScheduleTask {
   /** In pence. */
   cost: bigint | null;
   notes: string | null;
-  baselines: ScheduleBaseline[];
-  links: ScheduleLink[];
+  baselines: readonly ScheduleBaseline[];
+  links: readonly ScheduleLink[];
   /** Custom fields by the name that the office gave them, else the one of Project: "RAG", "Text7". */
-  custom: Map<string, string>;
+  custom: ReadonlyMap<string, string>;
 }
 
 /** Somebody or something that tasks are assigned to. A name may be a person's. */
@@ -74,7 +76,7 @@ export interface ScheduleResource {
   group: string | null;
   /** True for a resource that Project knows as a role and not a person. */
   generic: boolean;
-  custom: Map<string, string>;
+  custom: ReadonlyMap<string, string>;
 }
 
 export interface ScheduleAssignment {

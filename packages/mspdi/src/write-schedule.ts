@@ -1,6 +1,7 @@
 import { writeLag } from "./read-lag.ts";
 import { LINK_KINDS } from "./read-task.ts";
 import type { LinkKind } from "./schedule.ts";
+import { TEXT_FIELDS } from "./text-fields.ts";
 
 /** A line of a schedule to be written. Days are "2026-03-31". */
 export interface WrittenTask {
@@ -34,11 +35,6 @@ export interface WrittenSchedule {
   tasks: readonly WrittenTask[];
 }
 
-// The numbers by which Project knows Text1 to Text10.
-const TEXT_FIELDS = [
-  188743731, 188743734, 188743737, 188743740, 188743743, 188743746, 188743747, 188743748, 188743749,
-  188743750,
-];
 const TIME = { minutesPerDay: 480 };
 const START_OF_DAY = "T08:00:00";
 const END_OF_DAY = "T17:00:00";

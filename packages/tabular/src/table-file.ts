@@ -15,6 +15,16 @@ export interface TableRow {
   cells: Cell[];
 }
 
+/** What a sheet has that its rows do not show. */
+export interface SheetAside {
+  /** Rows with something in them that the sheet hides. */
+  hiddenRows: number;
+  /** Groups of cells that were merged: the first of each has what they hold, the others have nothing. */
+  mergedCells: number;
+  /** Cells with a formula that no program has worked out yet, which have nothing. */
+  openFormulas: number;
+}
+
 export interface TableFile {
   format: "CSV" | "XLSX" | "ODS";
   /** For CSV: "utf-8", "utf-16le", "utf-16be", "windows-1252" or "cp437". */
@@ -23,6 +33,8 @@ export interface TableFile {
   delimiter: string | null;
   /** The names of sheets that the workbook hides, as far as its rows were read. */
   hiddenSheets: ReadonlySet<string>;
+  /** By the names of the sheets of an Excel workbook, as far as its rows were read. */
+  asides: ReadonlyMap<string, SheetAside>;
   /**
    * Streams every row of every sheet in order, hidden sheets too; each call reads the file anew. Blank rows that the
    * file writes are given too; a run of them that a workbook only implies is one row or none, and the next row's

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { counted } from "@frankpledge/domain";
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { generate } from "../generate/generate.ts";
 import { writePaymentsFile } from "../generate/payments-csv.ts";
 import { Refusal } from "../refusal.ts";
 import { COMMAND_LINE, type CommandHost } from "./host.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 interface Options {
   payments: number;
@@ -69,11 +70,4 @@ async function toRecord(host: CommandHost, options: Options): Promise<void> {
       ? `${JSON.stringify(made, null, 2)}\n`
       : `${body}: ${counted(made.plans, "plan")}, ${counted(made.projects, "project")}, ${counted(made.payments, "payment")} and ${counted(made.postings, "posting")} generated.\n`,
   );
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (!/^\d{1,9}$/.test(text))
-    throw new InvalidArgumentError("It must be a whole number of nine digits at most.");
-  return number;
 }

@@ -8,8 +8,12 @@ import { COMMAND_LINE, type CommandHost } from "./host.ts";
 import { reportAsJson, reportInWords } from "./intake-report.ts";
 import { Progress } from "./progress.ts";
 import { mustBeReadable } from "./readable-file.ts";
+import { wholeNumber } from "./whole-number.ts";
 
-type Options = Record<string, string | undefined> & { body: string } & { dryRun?: boolean; json?: boolean };
+type Options = Record<string, string | undefined> & { body: string; list?: number } & {
+  dryRun?: boolean;
+  json?: boolean;
+};
 
 /** `import plan`, `import measures` and whatever else comes in by rows. */
 export function addRowImportCommands(command: Command, host: CommandHost): void {
@@ -23,12 +27,17 @@ function addKind(command: Command, host: CommandHost, kind: FileKind): void {
     .argument("<file>", "the file")
     .requiredOption("--body <slug>", "the policing body")
     .option("--dry-run", "say what it would add and change, and leave the record as it is")
-    .option("--json", "print what came of it as JSON");
+    .option("--json", "print what came of it as JSON")
+    .option(
+      "--list <number>",
+      "how many of the rows added, and of those changed, JSON lists (500)",
+      wholeNumber,
+    );
   for (const { name, description, example } of kind.options)
     one.option(`--${name} <${example}>`, description);
   one.action(async (file: string, options: Options) => {
     const { store } = await host.record();
-    const { body, dryRun = false, json = false, ...named } = options;
+    const { body, dryRun = false, json = false, list, ...named } = options;
     await mustBeBodies(store, [body]);
     const path = resolve(host.cwd, file);
     await mustBeReadable(path, file);
@@ -40,6 +49,7 @@ function addKind(command: Command, host: CommandHost, kind: FileKind): void {
       body,
       author: COMMAND_LINE,
       trial: dryRun,
+      ...(list === undefined ? {} : { inWords: list }),
       onProgress: (done, rows) => progress.tell(done, rows),
     });
     const told = { file: basename(file), trial: dryRun, report };

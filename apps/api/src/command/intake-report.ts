@@ -10,12 +10,12 @@ interface Told {
   report: ProposalReport;
 }
 
-/** The most rows of each kind that are told one by one; JSON has them all. */
+/** The most rows of each kind that are told one by one. */
 const MOST_LISTED = 50;
 
 /** What the contract says of an import: rows, accepted, rejected with their reasons, the total, duplicates. */
 export function reportAsJson({ file, trial, report }: Told): string {
-  const { rows, accepted, rejected, duplicates, created, changed, lacking, total, ...rest } = report;
+  const { rows, accepted, rejected, duplicates, created, changed, changes, lacking, total, ...rest } = report;
   const told = {
     file,
     state: trial ? "WOULD_BE_TAKEN" : report.revision === null ? "NOTHING_NEW" : "COMMITTED",
@@ -25,10 +25,11 @@ export function reportAsJson({ file, trial, report }: Told): string {
     rejectedCount: rejected.length,
     total: total === null ? null : poundsFromPence(total),
     duplicates,
-    created: created.length,
-    changed: changed.length,
+    created,
+    changed,
     unchanged: duplicates,
-    changes: [...created, ...changed].map(({ kind, entity, slug, label, fields, sheet, row }) => ({
+    changesListed: changes.length,
+    changes: changes.map(({ kind, entity, slug, label, fields, sheet, row }) => ({
       kind,
       entity,
       slug,
@@ -45,16 +46,18 @@ export function reportAsJson({ file, trial, report }: Told): string {
 
 /** The same for a person to read. */
 export function reportInWords({ file, trial, report }: Told): string {
-  const { created, changed, duplicates, rejected, leftOut, lacking, questions, notes, revision } = report;
+  const { changes, duplicates, rejected, leftOut, lacking, questions, notes, revision } = report;
+  const of = (kind: RowTaken["kind"]) => changes.filter((row) => row.kind === kind);
   return [
     `${file}: ${headline(report, trial)}\n`,
     ...(revision === null ? [] : [`It is revision ${revision}.\n`]),
     ...listed(
-      created,
+      of("ADDED"),
       `${trial ? "Would be added" : "Added"}:`,
       (row) => `${at(row)}${row.entity} ${row.label}`,
+      report.created,
     ),
-    ...listed(changed, `${trial ? "Would change" : "Changed"}:`, changeInWords),
+    ...listed(of("CHANGED"), `${trial ? "Would change" : "Changed"}:`, changeInWords, report.changed),
     ...(duplicates > 0 ? [`${rowsWords(duplicates)} there already just so: nothing to do.\n`] : []),
     ...listed(
       rejected,
@@ -77,14 +80,14 @@ export function reportInWords({ file, trial, report }: Told): string {
 }
 
 function headline({ created, changed, rejected }: ProposalReport, trial: boolean): string {
-  if (created.length + changed.length === 0)
+  if (created + changed === 0)
     return rejected.length > 0
       ? "nothing could be taken."
       : "nothing that is new; the record stays as it is.";
   const verb = trial ? "would be " : "";
   const parts = [
-    created.length > 0 && `${counted(created.length, "row")} ${verb}added`,
-    changed.length > 0 && `${counted(changed.length, "row")} ${verb}changed`,
+    created > 0 && `${counted(created, "row")} ${verb}added`,
+    changed > 0 && `${counted(changed, "row")} ${verb}changed`,
     rejected.length > 0 && `${counted(rejected.length, "row")} not taken`,
   ].filter((part) => part !== false);
   return `${parts.join(", ")}.`;
@@ -100,13 +103,23 @@ function changeInWords(row: RowTaken): string {
 const fieldInWords = ({ label, before, after }: FieldChange): string =>
   `${label}: ${before ?? "not stated"} → ${after ?? "not stated"}`;
 
-function listed<Item>(items: readonly Item[], heading: string, words: (item: Item) => string): string[] {
+/** @param count how many there are, where not all of them are among the items */
+function listed<Item>(
+  items: readonly Item[],
+  heading: string,
+  words: (item: Item) => string,
+  count = items.length,
+): string[] {
   if (items.length === 0) return [];
-  const rest = items.length - MOST_LISTED;
+  const rest = count - Math.min(items.length, MOST_LISTED);
   return [
     `${heading}\n`,
     ...items.slice(0, MOST_LISTED).map((item) => `  ${words(item)}\n`),
-    ...(rest > 0 ? [`  and ${groupThousands(rest)} more: --json lists them all\n`] : []),
+    ...(rest > 0
+      ? [
+          `  and ${groupThousands(rest)} more: --json${count > items.length ? ` --list ${count}` : ""} lists them all\n`,
+        ]
+      : []),
   ];
 }
 

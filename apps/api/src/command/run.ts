@@ -18,13 +18,24 @@ import { addWithdrawCommand } from "./withdraw.ts";
  * @returns the exit code: 0 when it did what was asked, 1 when it could not, 2 when it was not understood
  */
 export async function runCommand(argv: string[], host: CommandHost): Promise<number> {
+  let hasPrinted = false;
+  const noting: CommandHost = {
+    ...host,
+    print(text) {
+      hasPrinted = true;
+      host.print(text);
+    },
+  };
   try {
-    await makeProgram(host).parseAsync(argv, { from: "user" });
+    await makeProgram(noting).parseAsync(argv, { from: "user" });
     return 0;
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
     if (!(thrown instanceof Refusal)) throw thrown;
     host.complain(`${thrown.message}\n`);
+    // A program that reads what comes out is given JSON in any case; a check that failed has printed what it found.
+    if (argv.includes("--json") && !hasPrinted)
+      host.print(`${JSON.stringify({ error: { code: thrown.code, message: thrown.message } }, null, 2)}\n`);
     return 1;
   }
 }

@@ -1,6 +1,5 @@
 import { projectFields } from "@frankpledge/domain";
 import { defineEntity } from "../record/entity.ts";
-import { keepFirstBaseline } from "./keep-first-baseline.ts";
 import { projects } from "./project.table.ts";
 
 export const project = defineEntity({
@@ -11,6 +10,12 @@ export const project = defineEntity({
   slugWithin: "planId",
   label: ["title"],
   unique: [{ field: "scheduleTask", within: "planId" }],
-  consequence: keepFirstBaseline,
+  fixedOncePublished: [
+    {
+      field: "baselineEnd",
+      sentence: (title) =>
+        `The first end of "${title}" has been published, and stays: re-baseline the project, with the reason and who approved it.`,
+    },
+  ],
   order: [{ field: "code" }, { field: "title" }],
 });

@@ -105,13 +105,13 @@ async function mayTake(
   return { file, body, account: mustKeep(viewer, body) };
 }
 
-function listed({ created, changed, rejected, ...report }: ProposalReport): RowFileReportType {
+function listed({ created, changed, changes, rejected, ...report }: ProposalReport): RowFileReportType {
   return {
     ...report,
-    createdCount: created.length,
-    changedCount: changed.length,
+    createdCount: created,
+    changedCount: changed,
     rejectedCount: rejected.length,
-    changes: [...changed, ...created].slice(0, MOST_LISTED),
+    changes: changes.slice(0, MOST_LISTED),
     rejected: rejected.slice(0, MOST_LISTED),
   };
 }

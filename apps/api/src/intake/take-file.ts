@@ -5,6 +5,7 @@ import type { ProposalReport } from "../record/proposal/report.ts";
 import { type Taking, takeProposal } from "../record/proposal/take-proposal.ts";
 import type { Store } from "../record/store.ts";
 import { Refusal } from "../refusal.ts";
+import { scheduleAsTable } from "./another-kind.ts";
 
 /** A file of rows, and how it is to be taken in. */
 export interface FileTaking extends Taking {
@@ -22,8 +23,9 @@ export async function takeFile(
   { kind, file, options, ...taking }: FileTaking,
 ): Promise<ProposalReport> {
   const asked = { body: taking.body, options, today: londonDay(store.now()) };
-  const propose = await kind.read(file, asked).catch((thrown) => {
-    throw thrown instanceof TableProblem ? new Refusal("BAD_USER_INPUT", thrown.message) : thrown;
+  const propose = await kind.read(file, asked).catch(async (thrown) => {
+    if (!(thrown instanceof TableProblem)) throw thrown;
+    throw new Refusal("BAD_USER_INPUT", (await scheduleAsTable(file)) ?? thrown.message);
   });
   const reason = taking.reason?.trim() || `Brought in from ${file.name}`;
   return await takeProposal(store, { ...taking, reason }, propose);

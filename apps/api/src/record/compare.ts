@@ -28,18 +28,19 @@ export async function compareRecords(
   return await compareScopes(store, bodyId, scopeOf(from), scopeOf(to));
 }
 
-/** How one body's record differs between two of its revisions, in the order of the rooms. */
-export async function compareRevisions(
+/**
+ * What a revision made of some of the rows that it wrote, in the order of the rooms: a revision may write many, and
+ * words are made of those alone that somebody looks at.
+ * @param rows their ids, by the names of their entities
+ */
+export async function compareRows(
   store: Store,
   bodyId: string,
-  from: number,
-  to: number,
+  number: number,
+  rows: ReadonlyMap<string, readonly string[]>,
 ): Promise<RowChange[]> {
-  const revision = (number: number): Scope => ({
-    ...new AsOf("revision", []).scope(),
-    at: sql`${number}::int`,
-  });
-  return await compareScopes(store, bodyId, revision(from), revision(to));
+  const revision = (at: number): Scope => ({ ...new AsOf("revision", []).scope(), at: sql`${at}::int` });
+  return await compareScopes(store, bodyId, revision(number - 1), revision(number), rows);
 }
 
 async function compareScopes(
@@ -47,14 +48,19 @@ async function compareScopes(
   bodyId: string,
   before: Scope,
   after: Scope,
+  only?: ReadonlyMap<string, readonly string[]>,
 ): Promise<RowChange[]> {
-  const parts = store.entities.all.map((entity) => {
+  const parts = store.entities.all.flatMap((entity) => {
     const { table } = entity;
+    const ids = only?.get(entity.name);
+    if (only && !ids) return [];
     const [was, is] = [visibleIn(before, table), visibleIn(after, table)];
+    const among = ids ? sql`AND ${table.id} = ANY(${`{${ids.join(",")}}`}::uuid[])` : sql``;
     // A version seen at both points is no change, and is not read.
     return sql`SELECT ${entity.name}::text AS entity, (${was}) IS TRUE AS was, to_jsonb(${table}) AS row FROM ${table}
-      WHERE ${table.bodyId} = ${bodyId} AND ((${was}) IS TRUE) <> ((${is}) IS TRUE)`;
+      WHERE ${table.bodyId} = ${bodyId} AND ((${was}) IS TRUE) <> ((${is}) IS TRUE) ${among}`;
   });
+  if (parts.length === 0) return [];
   const versions = await rowsOf<{ entity: string; was: boolean; row: Record<string, unknown> }>(
     store.db,
     sql.join(parts, sql` UNION ALL `),

@@ -56,6 +56,8 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   unique?: { field: FieldOf<Fields>; within: "bodyId" | FieldOf<Fields>; sentence?: string }[];
   /** True when a row that was published is never removed: a baseline stays though a newer one takes its place. */
   staysPublished?: boolean;
+  /** Fields that stay as they are once a release carried the row with them, and what is said to who would change one. */
+  fixedOncePublished?: { field: FieldOf<Fields>; sentence: (label: string) => string }[];
   /** The order a list has when none is asked for. */
   order: { field: string; descending?: boolean }[];
   /** True when rows stay drafts until a named person clears them. */

@@ -27,6 +27,8 @@ export interface KeptRows {
     values: Record<string, unknown>,
     ownId: string | null,
   ): Promise<boolean>;
+  /** Whether a release carried the row while it had this in the field. */
+  wasPublishedWith(entity: AnyEntity, id: string, field: string, value: unknown): Promise<boolean>;
   /** Ends a live version with the revision. */
   close(entity: AnyEntity, row: Row, revision: number): Promise<void>;
   /** Adds a version. @returns it as it is kept; what the database itself gives it may not be there yet */

@@ -123,6 +123,17 @@ export class LiveRules {
     }
   }
 
+  /** @throws Refusal CONFLICT when a field would change that was published and is to stay from then on */
+  async mustStay(entity: AnyEntity, before: Row, values: Record<string, unknown>): Promise<void> {
+    for (const { field, sentence: said } of entity.fixedOncePublished ?? []) {
+      const kept = before[field];
+      if (kept === null || kept === values[field]) continue;
+      if (!(await this.rows.wasPublishedWith(entity, before.id, field, kept))) continue;
+      const sentence = said(labelOf(entity, before));
+      throw new Refusal("CONFLICT", sentence, { [field]: sentence });
+    }
+  }
+
   /**
    * @param ownId the row that may have the slug already
    * @returns the slug
@@ -153,7 +164,7 @@ export class LiveRules {
     for (let n = this.#counted.get(scope) ?? 1; ; n++) {
       const slug = n === 1 ? stem : `${stem}-${n}`;
       if (await this.#isTaken(entity, values, slug)) continue;
-      this.#counted.set(scope, n);
+      if (n > 1) this.#counted.set(scope, n);
       return slug;
     }
   }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { Refusal } from "../refusal.ts";
+import { inOurWords } from "./in-our-words.ts";
 
 /**
  * A value as a schema of the domain reads it.
@@ -11,7 +12,7 @@ export function parseWith<Schema extends z.ZodType>(
   value: unknown,
   name: string,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, { error: inOurWords });
   if (parsed.success) return parsed.data;
   const fields = Object.fromEntries(
     parsed.error.issues.map((issue) => [issue.path.join(".") || name, issue.message] as const),

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import { v7 as newId } from "uuid";
 import type { z } from "zod";
 import type { Database } from "../database/database.ts";
 import { Refusal } from "../refusal.ts";
@@ -7,6 +6,7 @@ import { type AnyEntity, type Entity, isLedger, labelOf, type Row } from "./enti
 import type { KeptRows } from "./kept-rows.ts";
 import { LiveRules } from "./live-rules.ts";
 import { londonDay } from "./london-time.ts";
+import { newRowId } from "./new-row-id.ts";
 import type { Numbered } from "./numbering.ts";
 import { parseWith } from "./parse-with.ts";
 import { rowById } from "./row-by-id.ts";
@@ -74,7 +74,7 @@ export class Revising {
     const filledIn = await entity.fillIn?.(this.#settled, asGiven, londonDay(this.store.now()));
     const values = { ...asGiven, ...filledIn };
     await this.#rules.mustExist(entity, values);
-    const id = entity.name === "PolicingBody" ? this.record.bodyId : newId();
+    const id = entity.name === "PolicingBody" ? this.record.bodyId : newRowId();
     await this.#rules.mustBeUnique(entity, id, values);
     const slug = wanted
       ? await this.#rules.mustBeFree(entity, values, wanted)
@@ -98,6 +98,7 @@ export class Revising {
     const values = parseWith(strictly(entity), { ...kept, ...patch }, entity.name);
     await this.#rules.mustExist(entity, values);
     await this.#rules.mustBeUnique(entity, id, values);
+    await this.#rules.mustStay(entity, before, values);
     // A row that moves to another plan must find its address free there.
     if (entity.slugWithin in values && values[entity.slugWithin] !== before[entity.slugWithin])
       await this.#rules.mustBeFree(entity, values, before.slug, id);
@@ -196,16 +197,15 @@ export class Revising {
 
   async #insert(entity: AnyEntity, values: Record<string, unknown>): Promise<Row> {
     this.#written.add(entity);
-    const version = {
-      ...(storable(values) as object),
-      bodyId: this.record.bodyId,
-      openedRevision: this.revision,
-      closedRevision: null,
-      openedRelease: null,
-      closedRelease: null,
-      salt: undefined,
-    };
-    return await this.#rows.insert(entity, version as unknown as Row);
+    const version: Record<string, unknown> = {};
+    for (const field in values) version[field] = storable(values[field]);
+    version.bodyId = this.record.bodyId;
+    version.openedRevision = this.revision;
+    version.closedRevision = null;
+    version.openedRelease = null;
+    version.closedRelease = null;
+    version.salt = undefined;
+    return await this.#rows.insert(entity, version as Row);
   }
 
   /** Completes a version that this revision itself wrote. The database lets only the same transaction do so. */

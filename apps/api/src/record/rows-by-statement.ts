@@ -64,6 +64,15 @@ export class RowsByStatement implements KeptRows {
     return taken.length > 0;
   }
 
+  async wasPublishedWith({ table }: AnyEntity, id: string, field: string, value: unknown): Promise<boolean> {
+    const carried = await rowsOf(
+      this.db,
+      sql`SELECT 1 FROM ${table} WHERE ${table.id} = ${id} AND ${table[field]} = ${value}
+        AND ${table.openedRelease} IS NOT NULL LIMIT 1`,
+    );
+    return carried.length > 0;
+  }
+
   async close({ table }: AnyEntity, row: Row, revision: number): Promise<void> {
     await this.db
       .update(table)

@@ -25,6 +25,7 @@ export async function openCsv(path: string, name: string): Promise<TableFile> {
     encoding: encoding.name,
     delimiter: delimiter.character,
     hiddenSheets: new Set(),
+    asides: new Map(),
     rows: (signal) => readRows({ path, name, encoding, delimiter }, signal),
   };
 }

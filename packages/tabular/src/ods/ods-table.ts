@@ -23,6 +23,7 @@ export async function openOds(source: PackageSource, zip: ZipPackage): Promise<T
     encoding: null,
     delimiter: null,
     hiddenSheets,
+    asides: new Map(),
     rows: (signal) => readRows(source, hiddenSheets, signal),
   };
 }

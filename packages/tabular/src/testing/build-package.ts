@@ -19,12 +19,14 @@ export function workbookParts({
   styles = "",
   properties = "",
   sheetAttributes = "",
+  behindRows = "",
 }: {
   sheets: Record<string, string>;
   strings?: string;
   styles?: string;
   properties?: string;
   sheetAttributes?: string;
+  behindRows?: string;
 }): Record<string, string> {
   const names = Object.keys(sheets);
   const relation = (id: string, type: string, target: string) =>
@@ -44,7 +46,7 @@ export function workbookParts({
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/part${names.length - index}.xml`,
-        `<worksheet ${MAIN}><sheetData>${sheets[name]}</sheetData><pageMargins left="1"/></worksheet>`,
+        `<worksheet ${MAIN}><sheetData>${sheets[name]}</sheetData>${behindRows}<pageMargins left="1"/></worksheet>`,
       ]),
     ),
     "xl/styles.xml": `<styleSheet ${MAIN}>${styles}</styleSheet>`,

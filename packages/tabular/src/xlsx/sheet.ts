@@ -1,4 +1,4 @@
-import { type Cell, type TableRow, withoutTrailingBlanks } from "../table-file.ts";
+import { type Cell, type SheetAside, type TableRow, withoutTrailingBlanks } from "../table-file.ts";
 import { joinText, type XmlReader } from "../zip/read-xml.ts";
 import { damaged } from "../zip/zip-package.ts";
 import { unescapeText } from "./escaped-text.ts";
@@ -13,6 +13,8 @@ export interface SheetContext extends Pick<Workbook, "dateStyles" | "isFrom1904"
   fileName: string;
   sheet: string;
   strings: SharedStrings;
+  /** Counted on while the sheet is read. */
+  aside: SheetAside;
 }
 
 /** Gives a row for every one that the sheet's XML has. */
@@ -26,6 +28,8 @@ export class SheetReader implements XmlReader<TableRow> {
   private value = "";
   private isValue = false;
   private isPhonetic = false;
+  private isFormula = false;
+  private isHidden = false;
 
   constructor(context: SheetContext) {
     this.context = context;
@@ -36,14 +40,18 @@ export class SheetReader implements XmlReader<TableRow> {
       this.row = this.positionOf(attributes.r, this.row + 1);
       this.column = 0;
       this.cells = [];
+      this.isHidden = isTrue(attributes.hidden);
     } else if (this.cells === null) {
       // What a sheet has beside its rows: widths, filters, conditions.
+      if (element === "mergeCell") this.context.aside.mergedCells += 1;
     } else if (element === "c") {
       this.column = this.columnOf(attributes.r);
       this.type = attributes.t ?? "n";
       this.style = Number(attributes.s ?? 0);
       this.value = "";
-    } else if (element === "rPh") this.isPhonetic = true;
+      this.isFormula = false;
+    } else if (element === "f") this.isFormula = true;
+    else if (element === "rPh") this.isPhonetic = true;
     else if (element === "v" || element === "t") this.isValue = !this.isPhonetic;
   }
 
@@ -53,9 +61,12 @@ export class SheetReader implements XmlReader<TableRow> {
     else if (element === "rPh") this.isPhonetic = false;
     else if (element === "c") {
       while (this.cells.length < this.column - 1) this.cells.push(null);
+      if (this.isFormula && this.value === "" && this.type !== "str") this.context.aside.openFormulas += 1;
       this.cells[this.column - 1] = this.cell();
     } else if (element === "row") {
-      give({ sheet: this.context.sheet, row: this.row, cells: withoutTrailingBlanks(this.cells) });
+      const cells = withoutTrailingBlanks(this.cells);
+      if (this.isHidden && cells.length > 0) this.context.aside.hiddenRows += 1;
+      give({ sheet: this.context.sheet, row: this.row, cells });
       this.cells = null;
     }
   }

@@ -46,6 +46,26 @@ describe("cells", () => {
   });
 });
 
+describe("what rows do not show", () => {
+  it("is counted by sheet: hidden rows, merged cells and formulas that nobody worked out", async () => {
+    const path = await keepWorkbook({
+      sheets: {
+        Plan:
+          '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>' +
+          '<row r="3" hidden="1"/><row r="4"><c r="A4"><f>A1+A2</f></c><c r="B4" t="str"><f>""</f><v></v></c></row>',
+        Notes: '<row r="1"><c r="A1"><f>1+1</f><v>2</v></c></row>',
+      },
+      behindRows: '<mergeCells count="1"><mergeCell ref="A1:A2"/></mergeCells>',
+    });
+    const table = await openTable(path);
+    for await (const _ of table.rows());
+    expect([...table.asides]).toEqual([
+      ["Plan", { hiddenRows: 1, mergedCells: 1, openFormulas: 1 }],
+      ["Notes", { hiddenRows: 0, mergedCells: 1, openFormulas: 0 }],
+    ]);
+  });
+});
+
 describe("dates", () => {
   const FORMATS =
     '<numFmts><numFmt numFmtId="164" formatCode="[$-809]dd\\ mmmm\\ yyyy;@"/><numFmt numFmtId="165" formatCode="[Red]0.00&quot; days&quot;"/>' +

@@ -18,11 +18,18 @@ export function RowFileDifferences({ report }: { report: RowFileReport }) {
           {question}
         </Alert>
       ))}
-      {notes.map((note) => (
-        <Alert key={note} severity="info">
-          {note}
+      {notes.length > 0 && (
+        <Alert severity="info">
+          <Box
+            component="ul"
+            sx={{ m: 0, p: 0, pl: notes.length > 1 ? 2 : 0, listStyle: notes.length > 1 ? "disc" : "none" }}
+          >
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </Box>
         </Alert>
-      ))}
+      )}
       <Rows title="Cannot be taken" count={rejectedCount} shown={rejected.length}>
         {rejected.map((one) => (
           <Row key={`${one.sheet} ${one.row} ${one.reason}`} place={placeWords(one)}>

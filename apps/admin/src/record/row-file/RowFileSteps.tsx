@@ -91,7 +91,21 @@ function RowFilePreview({ file }: { file: RowFileFacts }) {
           </>
         )}
       </div>
-      {preview.error && !preview.isFetching && <Alert severity="warning">{preview.error.message}</Alert>}
+      {preview.error && !preview.isFetching && (
+        <Alert severity="warning">
+          {preview.error.message}
+          <Button
+            variant="outlined"
+            color="inherit"
+            size="small"
+            disabled={isBusy}
+            onClick={() => givingUp.mutate()}
+            sx={{ display: "block", mt: 1 }}
+          >
+            Give the file up
+          </Button>
+        </Alert>
+      )}
       {kind && (
         <OptionsForm
           key={kind.name}
@@ -111,7 +125,8 @@ function RowFilePreview({ file }: { file: RowFileFacts }) {
               <Typography sx={{ mb: 1 }}>{reportWords(preview.data)}</Typography>
               {preview.data.accepted > 0 && (
                 <TextField
-                  label="Why (the record keeps it with the change)"
+                  label="Why"
+                  helperText="The record keeps it with the change."
                   value={reason}
                   onChange={({ target }) => setReason(target.value)}
                   fullWidth

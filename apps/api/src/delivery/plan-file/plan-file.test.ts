@@ -21,7 +21,7 @@ describe("an office's own file of a plan", () => {
     return await taken(join(folder, "plan.csv"), ...options);
   };
   const taken = async (path: string, ...options: string[]) => {
-    const { output, complaint } = await run(api.store, [
+    const { exitCode, output, complaint } = await run(api.store, [
       "import",
       "plan",
       path,
@@ -30,7 +30,7 @@ describe("an office's own file of a plan", () => {
       "--json",
       ...options,
     ]);
-    return output === "" ? complaint.trim() : JSON.parse(output);
+    return exitCode === 0 ? JSON.parse(output) : complaint.trim();
   };
 
   test("as a workbook makes the plan, its priorities, commitments, projects and their first ratings", async () => {

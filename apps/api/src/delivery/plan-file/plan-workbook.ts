@@ -65,6 +65,11 @@ function guide(): string[][] {
       "",
       "A row that is missing here stays on record: it is removed in the admin. An empty cell says that there is nothing.",
     ],
+    [
+      "All",
+      "",
+      "Not in this file, and left as they are: the plan's directions, consultations and schemes of ratings.",
+    ],
     ...planSheets.flatMap(({ name, columns }) =>
       columns.map((column) => [name, column.heading, holds(column)]),
     ),

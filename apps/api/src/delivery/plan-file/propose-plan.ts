@@ -27,7 +27,7 @@ export async function findPlan(read: PlanRead, live: LiveRows, options: OptionsN
   const all = await live.of(plan);
   const planNamed = named === null ? null : (all.find(({ slug }) => slug === named) ?? null);
   if (named !== null && planNamed === null && !sheet) throw noSuchPlan(named, all);
-  if (sheet) return await fromSheet(sheet, live, named, planNamed);
+  if (sheet) return await fromSheet(sheet, read.sheets, live, named, planNamed);
   if (planNamed) return { reference: planNamed.id, live: planNamed, rows: [], notes: [] };
   const [only, ...others] = all;
   if (only && others.length === 0)
@@ -47,6 +47,7 @@ export async function findPlan(read: PlanRead, live: LiveRows, options: OptionsN
 
 async function fromSheet(
   { rows: [row, another], sheet }: SheetRead,
+  sheets: readonly SheetRead[],
   live: LiveRows,
   named: string | null,
   planNamed: Row | null,
@@ -55,8 +56,14 @@ async function fromSheet(
     throw new Refusal("BAD_USER_INPUT", "The sheet Plan has headings and no row: fill in the plan's Title.");
   if (another)
     throw new Refusal("BAD_USER_INPUT", "The sheet Plan has more than one row: a file is of one plan.");
+  mustBeThePlanNamed(row, named);
   const slug = named ?? row.slug ?? undefined;
   const found = planNamed ?? (await planOf(row, live, slug));
+  if (found === null && row.slug !== null && sheets.some(hasAddresses))
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `The workbook is of the plan “${row.slug.slice(0, 80)}”, which the record of this body does not have: check the body. To begin a new plan with it, empty its Address columns.`,
+    );
   const values = valuesOfRow(row, found);
   if (typeof values.title !== "string") delete values.title;
   const proposed: ProposedRow = {
@@ -69,6 +76,19 @@ async function fromSheet(
   };
   return { reference: found?.id ?? new RowNamed(KEY), live: found, rows: [proposed], notes: [] };
 }
+
+/** @throws Refusal when a person named one plan and the file says that it is of another */
+function mustBeThePlanNamed({ slug }: SheetRow, named: string | null): void {
+  if (named === null || slug === null || slug === named) return;
+  throw new Refusal(
+    "BAD_USER_INPUT",
+    `The workbook is of the plan “${slug.slice(0, 80)}”, and “${named.slice(0, 80)}” was named: name the plan that it is of, or empty its Address columns to bring its rows into the other.`,
+  );
+}
+
+/** Whether rows of a sheet beside that of the plan say where they are read on a record. */
+const hasAddresses = ({ sheet, rows }: SheetRead): boolean =>
+  sheet.entity.name !== plan.name && rows.some(({ slug }) => slug !== null);
 
 /** By its address; without one, by its title. */
 async function planOf(row: SheetRow, live: LiveRows, slug: string | undefined): Promise<Row | null> {

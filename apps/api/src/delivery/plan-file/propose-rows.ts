@@ -12,6 +12,7 @@ import {
   type Rejected,
   RowNamed,
 } from "../../record/proposal/proposal.ts";
+import { mustShowNoError } from "../../record/proposal/spreadsheet.ts";
 import { unwrap } from "../../record/references.ts";
 import { Refusal } from "../../refusal.ts";
 import { project } from "../project.entity.ts";
@@ -24,6 +25,9 @@ import type { PlanRead, SheetRead, SheetRow } from "./read-sheets.ts";
 import type { RowNames } from "./row-names.ts";
 import { fieldOf, valuesOfRow } from "./row-values.ts";
 
+/** So many addresses of new rows may be chosen by a person. */
+const FEW = 3;
+
 /** Sets the rows of a plan's sheets beside the record, sheet after sheet. */
 export class ProposeRows {
   readonly rows: ProposedRow[] = [];
@@ -32,6 +36,9 @@ export class ProposeRows {
   /** Rows that others name and the file has no sheet for, by kind. */
   readonly #made = new Map<string, string[]>();
   readonly #hasSheet: ReadonlySet<string>;
+  /** How many addresses of the file are rows of the plan, and those that are none. */
+  #known = 0;
+  readonly #stated: string[] = [];
 
   constructor(
     read: PlanRead,
@@ -50,6 +57,15 @@ export class ProposeRows {
     );
   }
 
+  /** @throws Refusal when the file states addresses of rows and the plan on record has none of them */
+  mustBeOfThePlan(): void {
+    if (this.plan.live === null || this.#known > 0 || this.#stated.length < FEW) return;
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `The plan “${this.plan.live.slug}” has none of the addresses that the file states, such as “${this.#stated[0]}”: it is of another plan. Name that one, or empty the Address column to add its rows as new ones.`,
+    );
+  }
+
   async take(read: SheetRead): Promise<void> {
     const { sheet, rows } = read;
     const { entity } = sheet;
@@ -60,7 +76,13 @@ export class ProposeRows {
     for (const row of rows) {
       const key = `${row.place.sheet}:${row.place.row}`;
       try {
+        mustShowNoError([...row.cells].map(([{ heading }, cell]) => [heading, cell]));
         const live = await this.#liveRow(entity, row);
+        this.#mustNotBeNumber(entity, row, live);
+        if (inPlan && row.slug !== null) {
+          if (live?.slug === row.slug) this.#known += 1;
+          else this.#stated.push(row.slug);
+        }
         const said = { ...valuesOfRow(row, live), slug: row.slug ?? live?.slug };
         this.names.get(entity.name)?.addRow(said, live?.id ?? new RowNamed(key));
         meant.push({ row, key, live });
@@ -110,6 +132,21 @@ export class ProposeRows {
         ? [{ ...this.#within(entity, live), slug: live.slug }]
         : this.#conditions(entity, { ...values, slug }),
     };
+  }
+
+  /** @throws Refusal for a code that is not on record, where one is that a spreadsheet would have made into it */
+  #mustNotBeNumber(entity: AnyEntity, { cells, slug, place }: SheetRow, live: Row | null): void {
+    const [, cell] = [...cells].find(([{ path }]) => path === "code") ?? [];
+    // In a workbook a text is what was typed; a CSV file does not tell.
+    if (live !== null || slug !== null || cell === undefined) return;
+    if (typeof cell !== "number" && place.sheet !== "") return;
+    const code = plainText(cell);
+    const kept = this.names.get(entity.name)?.codeOfSameNumber(code);
+    if (kept)
+      throw new Refusal(
+        "BAD_USER_INPUT",
+        `Code: ${code} may be what a spreadsheet made of ${kept}, which is on record: make the column text and type the code again, or state the row's Address.`,
+      );
   }
 
   #own(entity: AnyEntity): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { type Cell, openTable, type TableRow } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { LeftOut, Place } from "../../record/proposal/proposal.ts";
+import { tellOfWorkbook, withoutRows } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { plainText } from "./field-cell.ts";
 import { type PlanColumn, type PlanSheet, planSheets, SLUG_COLUMN } from "./plan-sheets.ts";
@@ -54,7 +55,7 @@ export async function readSheets(file: RowFile): Promise<PlanRead> {
   }
   const sheets: SheetRead[] = [];
   const leftOut: LeftOut[] = [];
-  const notes: string[] = [];
+  const taken: string[] = [];
   for (const [name, rows] of bySheet) {
     if (name === GUIDE_SHEET) continue;
     const found = findHeadings(name, rows);
@@ -65,8 +66,7 @@ export async function readSheets(file: RowFile): Promise<PlanRead> {
       continue;
     }
     const read = rowsBelow(found, rows, table.hiddenSheets.has(name) ? `${name} (hidden)` : name);
-    if (table.hiddenSheets.has(name))
-      notes.push(`The sheet ${name} is hidden in the workbook and was read all the same.`);
+    taken.push(name);
     sheets.push(read.sheet);
     leftOut.push(...read.leftOut);
   }
@@ -75,8 +75,14 @@ export async function readSheets(file: RowFile): Promise<PlanRead> {
       "BAD_USER_INPUT",
       `${file.name} has no headings of a plan: a list of commitments has at least Code and Commitment in its first row, one of projects Code and Title. The template has them all.`,
     );
+  if (sheets.every(({ rows }) => rows.length === 0)) throw withoutRows(file.name);
   const order = (read: SheetRead) => planSheets.indexOf(read.sheet);
-  return { name: file.name, sheets: sheets.sort((a, b) => order(a) - order(b)), leftOut, notes };
+  return {
+    name: file.name,
+    sheets: sheets.sort((a, b) => order(a) - order(b)),
+    leftOut,
+    notes: tellOfWorkbook(table, taken),
+  };
 }
 
 /** Where a sheet's headings stand, and what they are. */

@@ -66,6 +66,15 @@ export class RowNames {
     return parsed(null);
   }
 
+  /** A code that is the same number as this one and another code: of "1.10" a spreadsheet makes 1.1. */
+  codeOfSameNumber(code: string): string | null {
+    if (!/^-?\d+(?:\.\d+)?$/.test(code)) return null;
+    const alike = [...this.#live.values()]
+      .map((row) => textOf(row.code))
+      .find((kept) => kept !== null && kept !== code && kept.trim() !== "" && Number(kept) === Number(code));
+    return alike ?? null;
+  }
+
   /** The shortest name that finds a live row again: its code, what it is called, or its address. */
   nameOf(row: Row, mayHold: (name: string) => boolean = () => true): string {
     const label = this.entity.label.filter((field) => field !== "code").map((field) => textOf(row[field]));

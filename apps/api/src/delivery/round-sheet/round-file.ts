@@ -5,6 +5,7 @@ import type { AnyEntity, Row } from "../../record/entity.ts";
 import type { FileKind } from "../../record/proposal/file-kind.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import type { ProposedRow, Rejected } from "../../record/proposal/proposal.ts";
+import { mustShowNoError, tellOfWorkbook } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { plainText, valueOfCell } from "../plan-file/field-cell.ts";
 import { colourOf, schemeOfPlan } from "../plan-file/propose-update.ts";
@@ -56,7 +57,12 @@ export const roundFile: FileKind = {
         }
       }
       const left = { what: "Rows without an answer", count: blank, reason: "Nothing is filled in." };
-      return { rows: proposed, rejected, leftOut: blank > 0 ? [left] : [] };
+      return {
+        rows: proposed,
+        rejected,
+        leftOut: blank > 0 ? [left] : [],
+        notes: tellOfWorkbook(table, new Set(rows.map(({ sheet }) => sheet))),
+      };
     };
   },
 };
@@ -93,6 +99,7 @@ async function propose(
   { place, cells }: SheetRow,
   expected: string | undefined,
 ): Promise<ProposedRow> {
+  mustShowNoError(cells);
   const { asked, one } = await found(live, cells);
   if (expected !== undefined && asked.slug !== expected)
     throw new Refusal("BAD_USER_INPUT", `The row is of another round, “${asked.title}”.`);

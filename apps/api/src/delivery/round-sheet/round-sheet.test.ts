@@ -86,7 +86,7 @@ test("a sheet goes out with a row for each project, and comes back unchanged as 
 
 test("what is filled in is taken once, as drafts on behalf of the owners", async () => {
   const trial = await take([ANSWER, row("paths")], true);
-  expect(trial.created).toMatchObject([{ entity: "StatusUpdate", sheet: "", row: 2 }]);
+  expect(trial.changes).toMatchObject([{ entity: "StatusUpdate", sheet: "", row: 2 }]);
   expect(trial.leftOut).toMatchObject([{ count: 1 }]);
   expect((await take([ANSWER])).accepted).toBe(1);
   const { projectById } = await api.read(
@@ -116,7 +116,7 @@ test("what is filled in is taken once, as drafts on behalf of the owners", async
     [row("lamp-posts", "Red", "Half are lit.", "50", "March 2026", "A decision.")],
     true,
   );
-  expect(changed.changed).toMatchObject([{ fields: [{ field: "colour", before: "amber", after: "red" }] }]);
+  expect(changed.changes).toMatchObject([{ fields: [{ field: "colour", before: "amber", after: "red" }] }]);
 });
 
 test("what an officer rated without naming a scheme comes back as it went out", async () => {

@@ -3,6 +3,7 @@ import { plan as planEntity } from "../../plan/plan.entity.ts";
 import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import { Refusal } from "../../refusal.ts";
+import { dependency } from "../dependency.entity.ts";
 import { milestone } from "../milestone.entity.ts";
 import { project } from "../project.entity.ts";
 import { statusUpdate } from "../status-update.entity.ts";
@@ -27,6 +28,8 @@ export interface OnRecord {
   milestones: LiveMilestone[];
   /** By project. */
   updates: ReadonlyMap<string, Row[]>;
+  /** All of the body's. */
+  dependencies: Row[];
 }
 
 /** @throws Refusal when the body has no such plan, or has several and none was named */
@@ -47,7 +50,7 @@ export async function planOnRecord(live: LiveRows, asked: string | null): Promis
     own.has(projectId),
   );
   const updates = Map.groupBy(await live.of(statusUpdate), ({ projectId }) => String(projectId));
-  return { plan, projects, milestones, updates };
+  return { plan, projects, milestones, updates, dependencies: await live.of(dependency) };
 }
 
 /** Whether a row is kept with a task of this schedule. */

@@ -17,6 +17,8 @@ export interface PlacedTasks {
   external: OutlineTask[];
   /** Tasks that were switched off, of projects that were not. */
   inactive: OutlineTask[];
+  /** The times of lines that come again, such as a monthly meeting: the line stands for all of them. */
+  occurrences: OutlineTask[];
 }
 
 /**
@@ -24,12 +26,20 @@ export interface PlacedTasks {
  * @param level the outline level whose lines are the projects; null for every summary with tasks directly below it
  */
 export function placeTasks(outline: readonly OutlineTask[], level: number | null): PlacedTasks {
-  const placed: PlacedTasks = { projects: [], groups: [], folded: [], external: [], inactive: [] };
+  const placed: PlacedTasks = {
+    projects: [],
+    groups: [],
+    folded: [],
+    external: [],
+    inactive: [],
+    occurrences: [],
+  };
   const projects = new Map<OutlineTask, PlacedProject>();
   for (const line of outline) {
     const over = projectOver(line, projects);
     const isProject = level === null ? leadsTasks(line) : line.task.outlineLevel === level;
-    if (line.task.external) placed.external.push(line);
+    if (line.parent !== null && comesAgain(line.parent)) placed.occurrences.push(line);
+    else if (line.task.external) placed.external.push(line);
     else if (isProject || (over === null && isTask(line) && line.task.outlineLevel > 0)) {
       const project: PlacedProject = { line, milestones: [] };
       projects.set(line, project);
@@ -42,11 +52,16 @@ export function placeTasks(outline: readonly OutlineTask[], level: number | null
   return placed;
 }
 
-const isTask = ({ children, task }: OutlineTask): boolean => children.length === 0 && task.outlineLevel > 0;
+const isTask = (line: OutlineTask): boolean =>
+  line.task.outlineLevel > 0 && (line.children.length === 0 || comesAgain(line));
+
+/** A summary that comes again is one task to a person, whatever times lie below it. */
+const comesAgain = ({ task, children }: OutlineTask): boolean =>
+  task.recurring && task.outlineLevel > 0 && children.length > 0;
 
 /** The summary of the whole schedule is no project of its own, unless it is asked for. */
 const leadsTasks = ({ children, task }: OutlineTask): boolean =>
-  task.outlineLevel > 0 && children.some((child) => isTask(child) && !child.task.external);
+  task.outlineLevel > 0 && !task.recurring && children.some((child) => isTask(child) && !child.task.external);
 
 function projectOver(
   line: OutlineTask,

@@ -1,10 +1,9 @@
 import { type DependencyKind, findCircles } from "@frankpledge/domain";
 import type { LinkKind, ScheduleLink, ScheduleTask } from "@frankpledge/mspdi";
 import type { Row } from "../../record/entity.ts";
-import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import type { ProposedRow, Rejected } from "../../record/proposal/proposal.ts";
 import { dependency } from "../dependency.entity.ts";
-import { type MakingRows, rowOf } from "./schedule-rows.ts";
+import { type MakingRows, rowOf, taskKey } from "./schedule-rows.ts";
 import { placeOf } from "./told.ts";
 
 const KINDS: Readonly<Record<LinkKind, DependencyKind>> = {
@@ -21,58 +20,95 @@ export interface PlacedTask {
 }
 
 /** The links between tasks that became rows, as dependencies; those that cannot be are told, each with its reason. */
-export async function proposeLinks(
-  tasks: ReadonlyMap<number, PlacedTask>,
-  all: ReadonlySet<number>,
-  live: LiveRows,
-  making: MakingRows,
-): Promise<{ rows: ProposedRow[]; rejected: Rejected[] }> {
-  const known = await pairsOnRecord(live);
-  const circles = findCircles(
-    new Map(
-      [...tasks].map(([uid, { task }]) => [
-        uid,
-        task.links.filter(({ otherFile }) => !otherFile).map(({ from }) => from),
-      ]),
-    ),
-  );
-  const circleOf = new Map(
-    circles.flatMap((circle) => circle.map((uid): [number, number[]] => [uid, circle])),
-  );
-  const [rows, rejected]: [ProposedRow[], Rejected[]] = [[], []];
-  for (const to of tasks.values()) {
-    const seen = new Set<number>();
-    for (const link of to.task.links) {
-      const from = tasks.get(link.from);
-      const reason = refusalOf(to.task, link, { all, seen, circle: circleOf.get(to.task.uid) });
-      seen.add(link.from);
-      if (reason !== null) rejected.push({ ...placeOf(to.task), reason, text: `${link.kind} ${link.from}` });
-      else if (!from || link.otherFile)
-        making.told.count(
-          link.otherFile ? "links to tasks of other files" : "links to lines that become no row",
-        );
-      else rows.push(proposeLink(from, to, link, known, making));
+export class ProposedLinks {
+  readonly rejected: Rejected[] = [];
+  readonly #taken: { from: PlacedTask; to: PlacedTask; link: ScheduleLink }[] = [];
+
+  /** @param all the UIDs that the file has */
+  constructor(
+    tasks: ReadonlyMap<number, PlacedTask>,
+    all: ReadonlySet<number>,
+    private readonly making: MakingRows,
+  ) {
+    const circleOf = circlesOf(tasks, making);
+    for (const to of tasks.values()) {
+      const seen = new Set<number>();
+      for (const link of to.task.links) {
+        const from = tasks.get(link.from);
+        const reason = refusalOf(to.task, link, { all, seen, circle: circleOf.get(to.task.uid) });
+        if (!link.otherFile) seen.add(link.from);
+        if (reason !== null)
+          this.rejected.push({ ...placeOf(to.task), reason, text: `${link.kind} ${link.from}` });
+        else if (link.otherFile) making.told.count("links to tasks of other files");
+        else if (from) this.#taken.push({ from, to, link });
+        else making.told.count("links to lines that become no row");
+      }
     }
   }
-  return { rows, rejected };
+
+  get count(): number {
+    return this.#taken.length;
+  }
+
+  *rows(): Generator<ProposedRow> {
+    const known = pairsOnRecord(this.making.record.dependencies);
+    for (const { from, to, link } of this.#taken) yield proposeLink(from, to, link, known, this.making);
+  }
+}
+
+/** A circle of what waits for one another: the UIDs in it, and whether rows on record that are no tasks here are. */
+interface Circle {
+  uids: number[];
+  isWithRecord: boolean;
+}
+
+/** The circle that a task is in, by UID: of the file's own links, and those on record that the file does not speak of. */
+function circlesOf(
+  tasks: ReadonlyMap<number, PlacedTask>,
+  { matched, record }: MakingRows,
+): Map<number, Circle> {
+  const uids = new Map<string, number>();
+  const waits = new Map<string, string[]>();
+  const nameOf = (uid: number): string =>
+    (matched.milestones.get(uid) ?? matched.projects.get(uid))?.id ?? taskKey(uid);
+  for (const [uid, { task }] of tasks) {
+    const own = task.links.filter(({ otherFile }) => !otherFile).map(({ from }) => nameOf(from));
+    uids.set(nameOf(uid), uid);
+    waits.set(nameOf(uid), own);
+  }
+  for (const row of record.dependencies) {
+    const [before, after] = [
+      String(row.fromMilestoneId ?? row.fromProjectId),
+      String(row.toMilestoneId ?? row.toProjectId),
+    ];
+    const known = waits.get(after);
+    if (!known) waits.set(after, [before]);
+    else if (!known.includes(before)) known.push(before);
+  }
+  const circles = new Map<number, Circle>();
+  for (const members of findCircles(waits)) {
+    const inFile = members.map((name) => uids.get(name)).filter((uid) => uid !== undefined);
+    for (const uid of inFile)
+      circles.set(uid, { uids: inFile, isWithRecord: inFile.length < members.length });
+  }
+  return circles;
 }
 
 function refusalOf(
   { uid, name }: ScheduleTask,
   { from, otherFile }: ScheduleLink,
-  {
-    all,
-    seen,
-    circle,
-  }: { all: ReadonlySet<number>; seen: ReadonlySet<number>; circle: number[] | undefined },
+  { all, seen, circle }: { all: ReadonlySet<number>; seen: ReadonlySet<number>; circle: Circle | undefined },
 ): string | null {
   if (otherFile) return null;
   const own = `“${name ?? `Task ${uid}`}”`;
   if (from === uid) return `${own} waits for itself.`;
   if (!all.has(from)) return `${own} waits for a task with the UID ${from}, which the file does not have.`;
   if (seen.has(from)) return `${own} waits for the task with the UID ${from} twice.`;
-  if (circle?.includes(from))
-    return `${own} and the task with the UID ${from} wait for one another in a circle (of the UIDs ${circle.slice(0, 8).join(", ")}${circle.length > 8 ? " and more" : ""}), so that none could begin.`;
+  if (circle?.uids.includes(from)) {
+    const some = `${circle.uids.slice(0, 8).join(", ")}${circle.uids.length > 8 ? " and more" : ""}`;
+    const beside = circle.isWithRecord ? ", with what the record has beside them" : "";
+    return `${own} and the task with the UID ${from} wait for one another in a circle (of the UIDs ${some}${beside}), so that none could begin.`;
+  }
   return null;
 }
 
@@ -90,14 +126,7 @@ function proposeLink(
     entity: dependency,
     key: `link ${from.task.uid} ${to.task.uid}`,
     place: placeOf(to.task),
-    match: [
-      {
-        fromMilestoneId: before.milestoneId,
-        toMilestoneId: after.milestoneId,
-        ...(before.milestoneId === null ? { fromProjectId: before.projectId } : {}),
-        ...(after.milestoneId === null ? { toProjectId: after.projectId } : {}),
-      },
-    ],
+    match: onRecord ? [{ id: onRecord.id }] : [],
     values: {
       // The words of one that is on record are the officers' own.
       title: onRecord ? undefined : titleOf(told.title(to.task), told.title(from.task)),
@@ -125,12 +154,10 @@ const titleOf = (later: string, earlier: string): string =>
   `“${later.slice(0, 130)}” waits for “${earlier.slice(0, 130)}”`;
 
 /** The pairs that dependencies on record name: what is waited for, and what waits. */
-async function pairsOnRecord(live: LiveRows): Promise<Map<string, Row>> {
-  const rows = await live.of(dependency);
-  return new Map(
-    rows.map((row) => [
+const pairsOnRecord = (dependencies: readonly Row[]): Map<string, Row> =>
+  new Map(
+    dependencies.map((row) => [
       `${row.fromMilestoneId ?? row.fromProjectId} ${row.toMilestoneId ?? row.toProjectId}`,
       row,
     ]),
   );
-}

@@ -128,9 +128,7 @@ function namedIn(
     const ids = severalOf(words).flatMap((part) => {
       const id = find(part);
       if (id === null)
-        told.say(
-          `Not carried over: “${part.slice(0, 80)}”, the ${field} of line ${placeOf(task).row}, which is not on record.`,
-        );
+        told.of(task, `Not carried over: the ${field} “${part.slice(0, 80)}”, which is not on record`);
       return id ?? [];
     });
     return ids.length > 0 ? [...new Set(ids)] : undefined;

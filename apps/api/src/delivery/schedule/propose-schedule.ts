@@ -11,7 +11,7 @@ import { namedRows } from "./named-rows.ts";
 import { isOfSchedule, planOnRecord } from "./on-record.ts";
 import { ownCosts } from "./own-costs.ts";
 import { type PlacedProject, placeTasks } from "./place-tasks.ts";
-import { type PlacedTask, proposeLinks } from "./propose-links.ts";
+import { type PlacedTask, ProposedLinks } from "./propose-links.ts";
 import { proposeMilestone } from "./propose-milestone.ts";
 import { proposeProject } from "./propose-project.ts";
 import { proposeUpdate } from "./propose-update.ts";
@@ -43,25 +43,19 @@ export function proposeSchedule(schedule: Schedule, asked: ScheduleAsked): Propo
     };
     const owners = new ProposedOwners(schedule, asked, making);
     const costs = making.inPounds ? ownCosts(placed.projects) : new Map<number, bigint>();
-    const rows: ProposedRow[] = [];
-    for (const { line, milestones } of placed.projects) {
-      const beside = { ownerId: owners.of(line), cost: costs.get(line.task.uid) ?? null };
-      rows.push(proposeProject(line, beside, making));
-      for (const { task } of milestones) rows.push(proposeMilestone(task, line, making));
-      const update = proposeUpdate(line.task, making);
-      if (update) rows.push(update);
-    }
-    const all = new Set(schedule.tasks.map(({ uid }) => uid));
-    const links = await proposeLinks(tasks, all, live, making);
+    const links = new ProposedLinks(tasks, new Set(schedule.tasks.map(({ uid }) => uid)), making);
     tellOfSchedule(schedule, { placed: placedList, making, asked, unnamed: owners.unnamed });
     const kept = new Set(
       [...record.projects, ...record.milestones].filter((row) => isOfSchedule(row, name)).map(({ id }) => id),
     );
     return {
-      rows: [...owners.rows, ...rows, ...links.rows],
+      rows: rowsOf(placed.projects, { owners, costs, links, making }),
+      count: placedList.length + links.count,
       rejected: links.rejected,
       leftOut: leftOutOf(schedule, placed),
-      notes: told.sentences(),
+      get notes() {
+        return told.sentences();
+      },
       total: costs.size === 0 ? null : [...costs.values()].reduce((sum, cost) => sum + cost, 0n),
       covers: [
         {
@@ -80,6 +74,32 @@ export function proposeSchedule(schedule: Schedule, asked: ScheduleAsked): Propo
       ],
     };
   };
+}
+
+/** The rows one after another, as they are asked for: a long schedule has many, and none is needed twice. */
+function* rowsOf(
+  projects: readonly PlacedProject[],
+  {
+    owners,
+    costs,
+    links,
+    making,
+  }: {
+    owners: ProposedOwners;
+    costs: ReadonlyMap<number, bigint>;
+    links: ProposedLinks;
+    making: MakingRows;
+  },
+): Generator<ProposedRow> {
+  for (const { line, milestones } of projects) {
+    const ownerId = owners.of(line);
+    yield* owners.takeNew();
+    yield proposeProject(line, { ownerId, cost: costs.get(line.task.uid) ?? null }, making);
+    for (const { task } of milestones) yield proposeMilestone(task, line, making);
+    const update = proposeUpdate(line.task, making);
+    if (update) yield update;
+  }
+  yield* links.rows();
 }
 
 function placedTasks(projects: readonly PlacedProject[]): Map<number, PlacedTask> {

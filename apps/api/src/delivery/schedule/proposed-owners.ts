@@ -10,7 +10,8 @@ import { placeOf } from "./told.ts";
 /** The roles that answer for the projects of a schedule; those that the record lacks become owners. */
 export class ProposedOwners {
   readonly #roles: Roles;
-  readonly #new = new Map<string, ProposedRow>();
+  readonly #new = new Set<string>();
+  readonly #untaken: ProposedRow[] = [];
 
   constructor(
     schedule: Schedule,
@@ -25,9 +26,9 @@ export class ProposedOwners {
     return this.#roles.unnamed;
   }
 
-  /** The owners that the record does not have yet. */
-  get rows(): ProposedRow[] {
-    return [...this.#new.values()];
+  /** The owners that the record does not have, and that were named since this was last asked. */
+  takeNew(): ProposedRow[] {
+    return this.#untaken.splice(0);
   }
 
   /** The owner of a project: the custom field “Owner”, else the one role that works on it; undefined for none. */
@@ -47,7 +48,8 @@ export class ProposedOwners {
       this.making.told.say(
         `“${title.slice(0, 120)}” becomes an owner: check that it is a role and nobody's name.`,
       );
-      this.#new.set(key, {
+      this.#new.add(key);
+      this.#untaken.push({
         entity: owner,
         key,
         place: placeOf(line.task),

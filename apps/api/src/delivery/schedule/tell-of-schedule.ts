@@ -38,10 +38,18 @@ export function tellOfSchedule(
     told.say(
       `${unnamed} ${unnamed === 1 ? "resource bears" : "resources bear"} no role and may be people, so no name of theirs is kept: name their roles to have owners.`,
     );
-  for (const { taskUid, element, text, reason } of schedule.unread)
-    told.say(
-      `Not read${taskUid === null ? "" : ` of the task with the UID ${taskUid}`}: ${element} “${text}”, since ${reason}.`,
-    );
+  tellOfUnread(schedule, told);
+}
+
+/** What could not be read, told once for each reason: a fault of the program that wrote the file is in every task. */
+function tellOfUnread({ unread }: Schedule, told: Told): void {
+  for (const [, [first, ...others]] of Map.groupBy(unread, ({ element, reason }) => `${element} ${reason}`)) {
+    if (!first) continue;
+    const { taskUid, element, text, reason } = first;
+    const of = taskUid === null ? "" : ` of the task with the UID ${taskUid}`;
+    const more = others.length === 0 ? "" : ` The same of ${others.length} more.`;
+    told.say(`Not read${of} as it stands: ${element} “${text}”, since ${reason}.${more}`);
+  }
 }
 
 function tellOfBaselines(placed: readonly ScheduleTask[], told: Told, taken: number): void {
@@ -61,7 +69,7 @@ function tellOfBaselines(placed: readonly ScheduleTask[], told: Told, taken: num
 /** The lines that become no row, and why. */
 export function leftOutOf(
   { tasks }: Schedule,
-  { groups, folded, external, inactive }: PlacedTasks,
+  { groups, folded, external, inactive, occurrences }: PlacedTasks,
 ): LeftOut[] {
   const empty = tasks.filter(({ isNull }) => isNull).length;
   const grouping = groups.filter(({ task }) => task.outlineLevel > 0).length;
@@ -84,6 +92,11 @@ export function leftOutOf(
       what: "Tasks that are switched off",
       count: inactive.length,
       reason: "They are inactive in the schedule.",
+    },
+    {
+      what: "Times of tasks that come again",
+      count: occurrences.length,
+      reason: "The task that comes again stands for them.",
     },
   ].filter(({ count }) => count > 0);
 }

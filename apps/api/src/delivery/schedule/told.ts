@@ -6,9 +6,18 @@ import type { Place } from "../../record/proposal/proposal.ts";
 export class Told {
   readonly #counted = new Map<string, number>();
   readonly #sentences = new Set<string>();
+  readonly #ofTasks = new Map<string, number[]>();
 
   say(sentence: string): void {
     this.#sentences.add(sentence);
+  }
+
+  /** @param what "have no name and are called by their UID": told once, of the lines that it is true of */
+  of(task: ScheduleTask, what: string): void {
+    const lines = this.#ofTasks.get(what);
+    const { row } = placeOf(task);
+    if (!lines) this.#ofTasks.set(what, [row]);
+    else if (lines.at(-1) !== row) lines.push(row);
   }
 
   /** @param what "the custom field “Cost1”": told as not carried over, with the number of its tasks */
@@ -20,7 +29,8 @@ export class Told {
     const counted = [...this.#counted].map(
       ([what, count]) => `Not carried over: ${what} (${count} ${count === 1 ? "task" : "tasks"}).`,
     );
-    return [...this.#sentences, ...counted];
+    const ofTasks = [...this.#ofTasks].map(([what, lines]) => `${what}: ${linesInWords(lines)}.`);
+    return [...this.#sentences, ...ofTasks, ...counted];
   }
 
   /** A title of one line that fits, and says so where it was cut. */
@@ -29,13 +39,11 @@ export class Told {
       .replace(/[\r\n\t]+/g, " ")
       .trim();
     if (own === "") {
-      this.say(`${placeWords(task)} has no name, so it is called “Task ${task.uid}”.`);
+      this.of(task, "Without a name, and called by its UID, as “Task 7”");
       return `Task ${task.uid}`;
     }
     if (own.length <= LONGEST_TITLE) return own;
-    this.say(
-      `The name of ${placeWords(task).toLowerCase()} has more than ${LONGEST_TITLE} characters and is cut.`,
-    );
+    this.of(task, `The name is cut at ${LONGEST_TITLE} characters`);
     return `${own.slice(0, LONGEST_TITLE - 1).trimEnd()}…`;
   }
 
@@ -44,9 +52,7 @@ export class Told {
     const own = plain(text ?? "").trim();
     if (own === "") return undefined;
     if (own.length <= most) return own;
-    this.say(
-      `Not carried over: the ${what} of ${placeWords(task).toLowerCase()}, which have more than ${most} characters.`,
-    );
+    this.of(task, `Not carried over: ${what} of more than ${most} characters`);
     return undefined;
   }
 }
@@ -59,4 +65,13 @@ const plain = (text: string): string =>
 /** Where the schedule has a task: its line, as Project shows it. */
 export const placeOf = ({ id, uid }: ScheduleTask): Place => ({ sheet: "", row: id ?? uid });
 
-const placeWords = ({ id, uid }: ScheduleTask): string => (id === null ? `Task ${uid}` : `Line ${id}`);
+/** "line 3", "lines 3, 4 and 9", "lines 3, 4, 9, 12, 15 and 40 more". */
+function linesInWords(lines: readonly number[]): string {
+  const [only] = lines;
+  if (lines.length === 1) return `line ${only}`;
+  const shown = lines.length > LISTED_LINES + 1 ? lines.slice(0, LISTED_LINES) : lines.slice(0, -1);
+  const last = lines.length > LISTED_LINES + 1 ? `${lines.length - LISTED_LINES} more` : lines.at(-1);
+  return `lines ${shown.join(", ")} and ${last}`;
+}
+
+const LISTED_LINES = 10;

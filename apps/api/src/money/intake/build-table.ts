@@ -17,6 +17,7 @@ export function buildTable(
     encoding: format === "CSV" ? "utf-8" : null,
     delimiter: format === "CSV" ? "," : null,
     hiddenSheets: new Set(),
+    asides: new Map(),
     async *rows() {
       for (const [sheet, rows] of Object.entries(bySheet))
         for (const [index, cells] of rows.entries()) yield { sheet, row: index + 1, cells: [...cells] };

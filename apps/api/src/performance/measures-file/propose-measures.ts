@@ -1,36 +1,13 @@
-import { compareDecimals, type Decimal, type Frequency, frequencyOf, placesOf } from "@frankpledge/domain";
+import { compareDecimals, type Decimal, frequencyOf } from "@frankpledge/domain";
 import type { Row } from "../../record/entity.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 import { type Proposal, type ProposedRow, type Rejected, RowNamed } from "../../record/proposal/proposal.ts";
-import { Refusal } from "../../refusal.ts";
 import { measure } from "../measure.entity.ts";
 import { reading } from "../reading.entity.ts";
 import { shareProblem } from "../share-problem.ts";
 import { areasKept, type Kept, type Where } from "./areas-kept.ts";
+import { type MeasureOfFile, type MeasuresAsked, makeMeasure, titleOf } from "./measure-of-file.ts";
 import type { FiguresRead, StatedReading } from "./read-figures.ts";
-
-/** What a person names where the file does not say. */
-export interface MeasuresAsked {
-  fileName: string;
-  /** What is counted, where no column or heading says; before the series that a column has. */
-  measure: string | null;
-  unit: string | null;
-  /** Areas to be kept beside the body's own; "own" for a file without areas. */
-  areas: readonly string[];
-  /** What the file calls the body's own area. */
-  own: string | null;
-}
-
-/** A measure of the file: on record, or to be made of its headings. */
-interface MeasureOfFile {
-  reference: string | RowNamed;
-  live: Row | null;
-  title: string;
-  frequency: Frequency;
-  decimals: number;
-  /** A share of the body's own area must be that of its counts. */
-  isShare: boolean;
-}
 
 /** Sets the figures of a file beside the record's measures and readings. */
 export async function proposeMeasures(
@@ -135,60 +112,9 @@ function isOnRecord(stated: StatedReading, asked: MeasuresAsked, known: readonly
 
 const measuresOf = async (live: LiveRows): Promise<Row[]> => await live.of(measure);
 
-/** @throws Refusal when neither the file nor a person says what is counted */
-function titleOf({ what, part, code, isNamed }: StatedReading, asked: MeasuresAsked): string {
-  const isPartOfNamed = asked.measure !== null && isNamed && what !== null;
-  const whole = isPartOfNamed ? `${asked.measure}: ${what}` : (asked.measure ?? what);
-  if (whole !== null) return part === null ? whole : `${whole}: ${part}`;
-  // The headings of several columns are measures each; the word of a series alone is none.
-  if (isNamed && part !== null) return part;
-  if (code !== null) return code;
-  throw new Refusal("BAD_USER_INPUT", "The file does not say what its figures count: name the measure.");
-}
-
-function makeMeasure(
-  key: string,
-  title: string,
-  stated: StatedReading,
-  asked: MeasuresAsked,
-  known: readonly Row[],
-  kept: readonly Kept[],
-): MeasureOfFile {
-  const wanted = title.toLowerCase();
-  const live =
-    known.find(
-      ({ code }) => stated.code !== null && String(code).toLowerCase() === stated.code.toLowerCase(),
-    ) ??
-    known.find((row) => String(row.title).toLowerCase() === wanted) ??
-    known.find(({ code, slug }) => String(code).toLowerCase() === wanted || slug === wanted) ??
-    null;
-  const frequency = frequencyOf(stated.period) ?? "FINANCIAL_YEAR";
-  if (live)
-    return {
-      reference: live.id,
-      live,
-      title: String(live.title),
-      frequency: live.frequency as Frequency,
-      decimals: Number(live.decimals),
-      isShare: live.yearToDate === "SHARE",
-    };
-  const places = kept
-    .filter(({ stated: other }) => other.code === stated.code && titleOf(other, asked) === title)
-    .map(({ stated: { value } }) => (value === null ? 0 : placesOf(value)));
-  return {
-    reference: new RowNamed(`measure ${key}`),
-    live: null,
-    title,
-    frequency,
-    decimals: Math.min(2, Math.max(0, ...places)),
-    isShare: stated.of !== null,
-  };
-}
-
 /** A measure as the file's headings make it: what they do not say stays open, and its definition says that it is a draft. */
 function proposedMeasure(one: MeasureOfFile, stated: StatedReading, asked: MeasuresAsked): ProposedRow {
-  const { isShare } = one;
-  const unit = asked.unit ?? stated.unit ?? (isShare ? "per cent" : "as the file counts");
+  const { isShare, unit } = one;
   const isEvents =
     (one.frequency === "MONTH" || one.frequency === "QUARTER") && unit !== "per cent" && one.decimals === 0;
   return {
@@ -238,9 +164,15 @@ function proposedReading(
   };
 }
 
+/** Whether a measure's readings may be written "12%". */
+const isOfShares = ({ unit, isShare }: MeasureOfFile): boolean =>
+  isShare || /%|\bper ?cent|\bpercent|\bproportion|\bshare|\brate/i.test(unit);
+
 function problemOf(stated: StatedReading, { area }: Where, one: MeasureOfFile): string | null {
   if (frequencyOf(stated.period) !== one.frequency)
     return `“${one.title}” is read by ${one.frequency.toLowerCase().replace("_", " ")}, and “${stated.period}” is none.`;
+  if (stated.isPercent && !isOfShares(one))
+    return `“${stated.value}%” is a share in per cent, and “${one.title}” counts ${one.unit}.`;
   if (!one.isShare || area !== null) return null;
   return shareProblem({ ...stated, title: one.title, decimals: one.decimals });
 }

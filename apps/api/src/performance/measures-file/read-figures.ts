@@ -14,18 +14,15 @@ import {
 import { openTable, type TableRow, textOfCell } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { Place, Rejected } from "../../record/proposal/proposal.ts";
+import { errorIn, errorWords, tellOfWorkbook, withoutRows } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
-import { type ColumnRole, likened, type MeasureColumn, rolesOf, saysWhat } from "./column-roles.ts";
+import { countsOf, noteOf, provisionalOf } from "./beside-figure.ts";
+import { type ColumnRole, type MeasureColumn, rolesOf } from "./column-roles.ts";
+import { type FigureNamed, unitIn, whatOf } from "./name-figure.ts";
 
 /** One figure of a file, with all that the file says of it. */
-export interface StatedReading {
+export interface StatedReading extends FigureNamed {
   place: Place;
-  /** What is counted; null where neither a column nor a heading says. */
-  what: string | null;
-  /** Which part of it: the word of the row's series, or the heading of one of several columns; null for the whole. */
-  part: string | null;
-  /** True when a column, and not only its heading, names each measure, or each column is one. */
-  isNamed: boolean;
   code: string | null;
   unit: string | null;
   /** The area as the file writes it; null where it has no column of areas, "" where the cell is empty. */
@@ -37,6 +34,8 @@ export interface StatedReading {
   isProvisional: boolean | null;
   /** True when the file has more places than the record keeps. */
   isRounded: boolean;
+  /** True of a figure that is written as a share, "12%". */
+  isPercent: boolean;
   note: string | null;
   source: string | null;
 }
@@ -83,7 +82,8 @@ export async function readFigures(file: RowFile, asked: FiguresAsked): Promise<F
     hasAreas: false,
     hasNotes: false,
   };
-  let found = 0;
+  const taken: string[] = [];
+  let below = 0;
   for (const [name, rows] of sheets) {
     const headings = findHeadings(rows, asked.yearsAre);
     if (!headings) {
@@ -91,14 +91,17 @@ export async function readFigures(file: RowFile, asked: FiguresAsked): Promise<F
         read.notes.push(`The sheet ${name} has no table of figures and was left out.`);
       continue;
     }
-    found += 1;
+    taken.push(name);
+    below += rows.slice(headings.at + 1).filter(({ cells }) => cells.length > 0).length;
     readSheet(headings, rows, asked, read);
   }
-  if (found === 0)
+  read.notes.push(...tellOfWorkbook(table, taken));
+  if (taken.length === 0)
     throw new Refusal(
       "BAD_USER_INPUT",
       `${file.name} has no column of figures beside a period: it seems to be a list of single events or of words, and measures are read from counts by period.`,
     );
+  if (below === 0) throw withoutRows(file.name);
   return read;
 }
 
@@ -106,6 +109,9 @@ interface Headings {
   at: number;
   columns: MeasureColumn[];
 }
+
+/** What says of what a figure is: where one of these shows an error, nobody can tell. */
+const WORDS: readonly ColumnRole[] = ["measure", "series", "area", "period", "part", "code", "unit"];
 
 /** The first row below which figures stand in columns. */
 function findHeadings(rows: readonly TableRow[], yearsAre: YearsAre): Headings | null {
@@ -140,6 +146,7 @@ function readSheet(
       "BAD_USER_INPUT",
       "The file does not say of which period its figures are: name it, such as 2018-19 or 2019-04.",
     );
+  const wordColumns = columns.filter(({ role }) => WORDS.includes(role));
   const area = of("area");
   read.hasAreas ||= area !== undefined;
   read.hasNotes ||= of("note") !== undefined;
@@ -170,6 +177,11 @@ function readSheet(
             .join(" | ")
             .slice(0, 200),
         });
+      const astray = wordColumns.find(({ index }) => errorIn(row.cells[index] ?? null) !== null);
+      if (astray) {
+        reject(errorWords(astray.heading, text(astray)));
+        continue;
+      }
       const figure = readPublishedFigure(written);
       if (!figure.ok) {
         reject(`${column.heading || "Figure"}: ${figure.reason}`);
@@ -208,47 +220,13 @@ function readSheet(
           figure.value.provisional || column.provisional === true,
         ),
         isRounded: figure.value.rounded,
+        isPercent: figure.value.percent,
         note: text(of("note")) || noteOf(figure.value),
         source: text(of("source")) || null,
       });
     }
   }
 }
-
-/** What a figure counts: its row's measure, or its heading; and which part, by its row's series or as one of several columns. */
-function whatOf(
-  column: MeasureColumn,
-  columns: readonly MeasureColumn[],
-  text: (column: MeasureColumn | undefined) => string,
-): Pick<StatedReading, "what" | "part" | "isNamed"> {
-  const named = text(columns.find(({ role }) => role === "measure")) || null;
-  const heading = column.role !== "periodFigure" && saysWhat(column.heading) ? titled(column.heading) : null;
-  if (column.role === "figure") return { what: named, part: heading, isNamed: true };
-  if (named !== null) return { what: named, part: null, isNamed: true };
-  const series = columns.find(({ role }) => role === "series");
-  const part = text(series) || null;
-  if (!series || part === null) return { what: heading, part: null, isNamed: false };
-  return {
-    what: GENERAL.includes(likened(series.heading)) ? heading : titled(series.heading),
-    part,
-    isNamed: false,
-  };
-}
-
-/** Headings that say no more than that something is parted. */
-const GENERAL: readonly string[] = ["type", "category", "group", "series", "breakdown", ""];
-
-/** "Number of offences" counts offences, and a column of officers counts officers. */
-function unitIn(heading: string): string | null {
-  const named = /^(?:number|count) of (.{2,50})$/.exec(likened(heading))?.[1];
-  return named ?? (/^[a-z]{3,}s$/.test(likened(heading)) ? likened(heading) : null);
-}
-
-/** "real_spending" is "Real spending" to a person. */
-const titled = (heading: string): string => {
-  const words = heading.replaceAll("_", " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 function periodOf(
   written: string,
@@ -303,27 +281,3 @@ function shareColumns(rows: readonly TableRow[], values: readonly MeasureColumn[
     );
   });
 }
-
-function countsOf(
-  count: string,
-  of: string,
-): { count: number | null; of: number | null } | { reason: string } {
-  if (count === "" || of === "") return { count: null, of: null };
-  const [part, whole] = [count, of].map((text) => Number(text.replace(/,/g, "")));
-  return Number.isSafeInteger(part) && Number.isSafeInteger(whole)
-    ? { count: part as number, of: whole as number }
-    : { reason: `“${count}” of “${of}” is no part of a whole: both are whole numbers.` };
-}
-
-function provisionalOf(status: string, marked: boolean): boolean | null {
-  if (/^(?:p|provisional|yes|y|true|1)$/i.test(status)) return true;
-  if (/^(?:f|final|no|n|false|0)$/i.test(status)) return false;
-  return marked ? true : null;
-}
-
-const noteOf = ({ mark, revised }: { mark: string | null; revised: boolean }): string | null =>
-  mark !== null
-    ? `The file has “${mark}” in place of a figure: it is not known, or may not be given.`
-    : revised
-      ? "Marked as revised by its publisher."
-      : null;

@@ -65,10 +65,15 @@ export interface Covered {
   only?: (row: Row) => boolean;
 }
 
-/** What a file comes to: rows to be set beside the record, and all that is to be said of the rest. */
+/**
+ * What a file comes to: rows to be set beside the record, and all that is to be said of the rest, which is asked for
+ * when the rows have been taken.
+ */
 export interface Proposal {
-  /** In an order in which each row stands behind those that it names. */
-  rows: readonly ProposedRow[];
+  /** In an order in which each row stands behind those that it names: a list, or many that are made one at a time. */
+  rows: readonly ProposedRow[] | Iterable<ProposedRow>;
+  /** How many rows there are, or nearly, for telling how far it is, where they are no list. */
+  count?: number;
   rejected?: readonly Rejected[];
   leftOut?: readonly LeftOut[];
   /** What the file leaves open, each a sentence that says what to name. */

@@ -18,8 +18,10 @@ export interface ProposalReport {
   rows: number;
   /** Rows that the record takes: those created and changed. */
   accepted: number;
-  created: RowTaken[];
-  changed: RowTaken[];
+  created: number;
+  changed: number;
+  /** Those rows in words, changed ones first: of each as many as were asked for. */
+  changes: RowTaken[];
   /** Rows that the record, or the file itself, has already just so. They make no version. */
   duplicates: number;
   rejected: Rejected[];

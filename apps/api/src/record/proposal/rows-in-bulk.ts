@@ -7,7 +7,10 @@ import type { LiveRows } from "./live-rows.ts";
 import { WriteTogether } from "./write-together.ts";
 
 /** How many versions wait to be written together: enough that a statement's own cost is small, and few for memory. */
-const WRITTEN_AT_ONCE = 2_000;
+const WRITTEN_AT_ONCE = 1_000;
+
+/** How many such lots the database may be behind. */
+const LOTS_UNDER_WAY = 4;
 
 /** Who has something: the id of the row, or all of them where several had it one after another. */
 type Holders = Map<string, string | string[]>;
@@ -24,7 +27,9 @@ export class RowsInBulk implements KeptRows {
   readonly #singles = new Map<Unique, Holders>();
   readonly #waiting: WriteTogether;
   readonly #one: RowsByStatement;
+  /** The last of the lots that were given to the database, which writes one after another. */
   #underWay: Promise<void> = Promise.resolve();
+  #lots = 0;
 
   constructor(
     private readonly db: Database,
@@ -66,6 +71,11 @@ export class RowsInBulk implements KeptRows {
     return key !== null && isOther((await this.#slugsOf(entity)).get(key), ownId);
   }
 
+  /** What is written since was published by nobody, so nothing need be settled. */
+  async wasPublishedWith(entity: AnyEntity, id: string, field: string, value: unknown): Promise<boolean> {
+    return await this.#one.wasPublishedWith(entity, id, field, value);
+  }
+
   async close(entity: AnyEntity, row: Row, revision: number): Promise<void> {
     this.#written.add(row.id);
     this.#ids.get(entity.name)?.delete(row.id);
@@ -93,14 +103,18 @@ export class RowsInBulk implements KeptRows {
 
   async settle(): Promise<void> {
     await this.#underWay;
-    await this.#waiting.write();
+    await this.#waiting.take()();
   }
 
   /** The database writes what is ready while the next rows are being looked at. */
   async #settleWhenMany(): Promise<void> {
     if (this.#waiting.size < WRITTEN_AT_ONCE) return;
-    await this.#underWay;
-    this.#underWay = this.#waiting.write();
+    if (this.#lots >= LOTS_UNDER_WAY) await this.#underWay;
+    const [before, write] = [this.#underWay, this.#waiting.take()];
+    this.#lots += 1;
+    this.#underWay = before.then(write).finally(() => {
+      this.#lots -= 1;
+    });
     // What goes wrong is told to whoever waits for it next, as `settle` does before the revision ends.
     this.#underWay.catch(() => {});
   }

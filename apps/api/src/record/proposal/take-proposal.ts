@@ -1,6 +1,6 @@
 import { Refusal } from "../../refusal.ts";
 import { commitRevision } from "../commit.ts";
-import { compareRevisions } from "../compare.ts";
+import { compareRows } from "../compare.ts";
 import type { Store } from "../store.ts";
 import type { Author } from "../viewer.ts";
 import { LiveRows } from "./live-rows.ts";
@@ -19,9 +19,14 @@ export interface Taking {
   trial?: boolean;
   /** The last revision that a person saw the differences at: CONFLICT when the record has changed since. */
   ifRevision?: number | null;
+  /** How many of the rows added, and of those changed, the report has in words; 500 unless told otherwise. */
+  inWords?: number;
   /** Told how many rows of how many are done. */
   onProgress?: (done: number, rows: number) => void;
 }
+
+/** Enough to look through by hand. */
+const MOST_IN_WORDS = 500;
 
 /** Carries the report out of the transaction that is rolled back. */
 class RolledBack extends Error {
@@ -62,10 +67,13 @@ async function write(store: Store, taking: Taking, propose: Propose): Promise<Pr
     const rows = new RowsInBulk(store.db, revising.bodyId, live);
     revising.writeThrough(rows);
     const proposal = await propose(live);
-    const writing = new WriteProposal(revising, live);
-    for (const [place, row] of proposal.rows.entries()) {
+    const writing = new WriteProposal(revising, live, taking.inWords ?? MOST_IN_WORDS);
+    const count = Array.isArray(proposal.rows) ? proposal.rows.length : (proposal.count ?? 0);
+    let done = 0;
+    for (const row of proposal.rows) {
       await writing.take(row);
-      onProgress?.(place + 1, proposal.rows.length);
+      done += 1;
+      onProgress?.(done, count);
     }
     return {
       bodyId: revising.bodyId,
@@ -75,15 +83,18 @@ async function write(store: Store, taking: Taking, propose: Propose): Promise<Pr
     };
   });
   const { proposal, writing, lacking, bodyId } = result;
-  const changes = await compareRevisions(store, bodyId, revision - 1, revision);
-  const taken = changes.map((change): RowTaken => ({ ...change, ...writing.placeOf(change.id) }));
+  const { created, changed, duplicates } = writing;
+  const changes = (await compareRows(store, bodyId, revision, writing.listed))
+    .map((change): RowTaken => ({ ...change, ...writing.placeOf(change.id) }))
+    .sort((a, b) => Number(a.kind === "ADDED") - Number(b.kind === "ADDED"));
   const rejected = [...(proposal.rejected ?? []), ...writing.rejected];
   return {
-    rows: taken.length + writing.duplicates + rejected.length,
-    accepted: taken.length,
-    created: taken.filter(({ kind }) => kind === "ADDED"),
-    changed: taken.filter(({ kind }) => kind === "CHANGED"),
-    duplicates: writing.duplicates,
+    rows: created + changed + duplicates + rejected.length,
+    accepted: created + changed,
+    created,
+    changed,
+    changes,
+    duplicates,
     rejected,
     leftOut: [...(proposal.leftOut ?? [])],
     lacking,

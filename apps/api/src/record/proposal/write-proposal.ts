@@ -20,13 +20,18 @@ import type { RowLacked } from "./report.ts";
 interface Settled {
   id: string;
   place: Place;
-  values: unknown;
+  /** What the file says of it; left out of a row that nothing can name again, since there may be many. */
+  values?: unknown;
 }
 
 /** The rows of one proposal as they are written, in one revision. */
 export class WriteProposal {
+  created = 0;
+  changed = 0;
   /** Rows that the record has already just so. */
   duplicates = 0;
+  /** The first rows added and the first changed, by their kinds. */
+  readonly listed = new Map<string, string[]>();
   readonly rejected: Rejected[] = [];
   readonly #byKey = new Map<string, Settled>();
   readonly #byId = new Map<string, Settled>();
@@ -36,6 +41,8 @@ export class WriteProposal {
   constructor(
     private readonly revising: Revising,
     private readonly live: LiveRows,
+    /** How many of the rows added, and of those changed, are listed. */
+    private readonly mostListed: number,
   ) {}
 
   /** Where the file has a row; a row that the proposal does not have is of no place. */
@@ -61,8 +68,8 @@ export class WriteProposal {
     for (const { entity, among, only } of covers) {
       // What belongs to a row that could not be taken is not known; why it could not is told of that row.
       if (this.#namesRefused(among)) continue;
-      const condition = this.#resolved(among);
-      for (const row of await this.live.where(entity, condition as Condition))
+      const condition = this.#valuesOf(among);
+      for (const row of await this.live.where(entity, condition))
         if (!this.#byId.has(row.id) && (only?.(row) ?? true))
           lacking.push({ entity: entity.name, id: row.id, slug: row.slug, label: labelOf(entity, row) });
     }
@@ -71,7 +78,7 @@ export class WriteProposal {
 
   async #take(proposed: ProposedRow): Promise<void> {
     const { entity, key, place } = proposed;
-    const values = this.#resolved(proposed.values) as Record<string, unknown>;
+    const values = this.#valuesOf(proposed.values);
     const conditions = this.#stated(proposed.match);
     const saidAs = conditions[0] && `${entity.name} ${canonicalJson(conditions[0])}`;
     const before = saidAs === undefined ? undefined : this.#byCondition.get(saidAs);
@@ -85,15 +92,18 @@ export class WriteProposal {
     const id = match.row
       ? await this.#change(entity, match.row, values)
       : await this.#create(proposed, values);
-    const settled: Settled = { id, place, values };
+    const settled: Settled = conditions.length === 0 ? { id, place } : { id, place, values };
     this.#byKey.set(key, settled);
     this.#byId.set(id, settled);
     if (saidAs !== undefined) this.#byCondition.set(saidAs, settled);
   }
 
   async #create({ entity, slug, whenNew }: ProposedRow, values: Record<string, unknown>): Promise<string> {
-    const fields = { ...(this.#resolved(whenNew ?? {}) as object), ...values, ...(slug ? { slug } : {}) };
-    return (await this.revising.create(entity, fields as never)).id;
+    const fields = { ...this.#valuesOf(whenNew ?? {}), ...values, ...(slug ? { slug } : {}) };
+    const { id } = await this.revising.create(entity, fields as never);
+    this.created += 1;
+    if (this.created <= this.mostListed) this.#list(entity, id);
+    return id;
   }
 
   /** Changes a row where it differs; where it does not, no version is made. */
@@ -103,9 +113,20 @@ export class WriteProposal {
     const differs = Object.entries(meant).some(
       ([field, value]) => canonicalJson(value) !== canonicalJson(row[field]),
     );
-    if (differs) await this.revising.update(entity, row.id, values as never);
-    else this.duplicates += 1;
+    if (!differs) {
+      this.duplicates += 1;
+      return row.id;
+    }
+    await this.revising.update(entity, row.id, values as never);
+    this.changed += 1;
+    if (this.changed <= this.mostListed) this.#list(entity, row.id);
     return row.id;
+  }
+
+  #list({ name }: AnyEntity, id: string): void {
+    const alike = this.listed.get(name);
+    if (alike) alike.push(id);
+    else this.listed.set(name, [id]);
   }
 
   /** A row that the file has twice is one, as long as both say the same. */
@@ -123,15 +144,24 @@ export class WriteProposal {
   #stated(match: readonly Condition[]): Condition[] {
     return match
       .filter((condition) => Object.values(condition).every((value) => value !== undefined))
-      .map((condition) => this.#resolved(condition) as Condition);
+      .map((condition) => this.#valuesOf(condition));
   }
 
   #namesRefused(among: Condition): boolean {
     return Object.values(among).some((value) => value instanceof RowNamed && this.#refused.has(value.key));
   }
 
-  /** Values with the ids of the rows that they name. @throws Refusal when such a row was not taken */
+  /** The fields that are stated, with the ids of the rows that they name. */
+  #valuesOf(stated: Record<string, unknown>): Record<string, unknown> {
+    const values: Record<string, unknown> = {};
+    for (const field in stated)
+      if (stated[field] !== undefined) values[field] = this.#resolved(stated[field]);
+    return values;
+  }
+
+  /** A value with the ids of the rows that it names. @throws Refusal when such a row was not taken */
   #resolved(value: unknown): unknown {
+    if (value === null || typeof value !== "object" || value instanceof Date) return value;
     if (value instanceof RowNamed) {
       const settled = this.#byKey.get(value.key);
       if (settled) return settled.id;
@@ -143,13 +173,7 @@ export class WriteProposal {
       );
     }
     if (Array.isArray(value)) return value.map((inner) => this.#resolved(inner));
-    if (value !== null && typeof value === "object" && !(value instanceof Date))
-      return Object.fromEntries(
-        Object.entries(value).flatMap(([name, inner]) =>
-          inner === undefined ? [] : [[name, this.#resolved(inner)]],
-        ),
-      );
-    return value;
+    return this.#valuesOf(value as Record<string, unknown>);
   }
 }
 

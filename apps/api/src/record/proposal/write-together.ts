@@ -10,7 +10,7 @@ interface Waiting {
   all: string[];
   closed: string[];
   /** The new versions, by which columns they have: a column that is left out has its default. */
-  opened: Map<string, { fields: string[]; versions: Row[] }>;
+  opened: { has: boolean[]; fields: string[]; versions: Row[] }[];
 }
 
 /** Versions that are written together: of each kind one statement that ends those before, and one that adds the new. */
@@ -29,22 +29,30 @@ export class WriteTogether {
 
   insert(entity: AnyEntity, version: Row): void {
     const { all, opened } = this.#of(entity);
-    const fields = all.filter((field) => version[field] !== undefined);
-    const key = fields.join(" ");
-    const alike = opened.get(key);
+    const alike = opened.find(({ has }) =>
+      all.every((field, place) => (version[field] !== undefined) === has[place]),
+    );
     if (alike) alike.versions.push(version);
-    else opened.set(key, { fields, versions: [version] });
+    else
+      opened.push({
+        has: all.map((field) => version[field] !== undefined),
+        fields: all.filter((field) => version[field] !== undefined),
+        versions: [version],
+      });
     this.size += 1;
   }
 
-  async write(): Promise<void> {
+  /** Takes what waits. @returns what writes it */
+  take(): () => Promise<void> {
     const kinds = [...this.#kinds.values()];
     this.#kinds.clear();
     this.size = 0;
-    for (const { entity, closed, opened } of kinds) {
-      if (closed.length > 0) await this.#end(entity, closed);
-      for (const { fields, versions } of opened.values()) await this.#add(entity, fields, versions);
-    }
+    return async () => {
+      for (const { entity, closed, opened } of kinds) {
+        if (closed.length > 0) await this.#end(entity, closed);
+        for (const { fields, versions } of opened) await this.#add(entity, fields, versions);
+      }
+    };
   }
 
   async #end({ table }: AnyEntity, ids: readonly string[]): Promise<void> {
@@ -60,12 +68,14 @@ export class WriteTogether {
       sql`, `,
     );
     const name = sql.identifier(getTableName(table as never));
-    const rows = versions.map((version) =>
-      Object.fromEntries(fields.map((field) => [columnOf(field), wellFormed(version[field])])),
+    const names = fields.map((field) => `${JSON.stringify(columnOf(field))}:`);
+    const rows = versions.map(
+      (version) =>
+        `{${fields.map((field, place) => names[place] + JSON.stringify(wellFormed(version[field]))).join(",")}}`,
     );
     await this.db.execute(
       sql`INSERT INTO ${name} (${columns})
-        SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${JSON.stringify(rows)}::text::json)`,
+        SELECT ${columns} FROM json_populate_recordset(NULL::${name}, ${`[${rows.join(",")}]`}::text::json)`,
     );
   }
 
@@ -74,7 +84,7 @@ export class WriteTogether {
       entity,
       all: Object.keys(getTableColumns(entity.table as never)),
       closed: [],
-      opened: new Map(),
+      opened: [],
     };
     this.#kinds.set(entity.name, known);
     return known;
