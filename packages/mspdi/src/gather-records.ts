@@ -1,4 +1,4 @@
-import type { ElementReader } from "./xml/scan-xml.ts";
+import type { ElementReader } from "./read-elements.ts";
 
 /** Named texts of the file, each as it stands there. */
 export type Fields = Record<string, string>;

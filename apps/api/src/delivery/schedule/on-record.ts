@@ -42,7 +42,7 @@ export async function planOnRecord(live: LiveRows, asked: string | null): Promis
       asked === null ? "BAD_USER_INPUT" : "NOT_FOUND",
       plans.length === 0
         ? "The record of this body has no plan yet: enter one, then bring in its schedule."
-        : `${asked === null ? "Name the plan that the projects belong to" : `The record of this body has no plan “${asked}”`}: there is ${slugs}.`,
+        : `${asked === null ? "Name the plan (plan) that the projects belong to" : `The record of this body has no plan “${asked}”`}: there is ${slugs}.`,
     );
   const projects = (await live.where(project, { planId: plan.id })) as LiveProject[];
   const own = new Set(projects.map(({ id }) => id));

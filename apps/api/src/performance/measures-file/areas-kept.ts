@@ -46,7 +46,7 @@ export async function areasKept(
     if (only === undefined && !asked.isUsual)
       throw new Refusal(
         "BAD_USER_INPUT",
-        "The file does not say of which area its figures are: name the area, or “own” for the body's own.",
+        "The file does not say of which area its figures are: name the area (area), or “own” for the body's own.",
       );
     return {
       kept: read.readings.map((stated) => ({ stated, where: { area, localAreaId: null } })),

@@ -80,5 +80,8 @@ export function titleOf({ what, part, code, isNamed }: StatedReading, asked: Mea
   // The headings of several columns are measures each; the word of a series alone is none.
   if (isNamed && part !== null) return part;
   if (code !== null) return code;
-  throw new Refusal("BAD_USER_INPUT", "The file does not say what its figures count: name the measure.");
+  throw new Refusal(
+    "BAD_USER_INPUT",
+    "The file does not say what its figures count: name the measure (measure).",
+  );
 }

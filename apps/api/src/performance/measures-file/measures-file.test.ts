@@ -172,7 +172,7 @@ describe("a file of figures", () => {
     ["Measure,Period,Value\nBurglary,2018-19,10\n", "The file does not say of which area"],
     [
       "Area,Period,Value\nTestshire,2018-19,10\n",
-      "The file does not say what its figures count: name the measure.",
+      "The file does not say what its figures count: name the measure (measure).",
     ],
     ["Area,Officers\nTestshire,10\n", "The file does not say of which period"],
     ["Area,Period,Officers\nDorset,2018-19,10\n", "None of the areas of the file is Testshire"],
