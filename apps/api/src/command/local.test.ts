@@ -70,7 +70,8 @@ describe("the command line", { timeout: 60_000 }, () => {
 
     expect(await frankpledge("user", "list")).toMatchObject({
       exitCode: 0,
-      output: "admin@frankpledge.example  Administrator  administrator  every body\n",
+      output:
+        "admin@frankpledge.example  Administrator  administrator  every body  finance, monitoring-officer, commissioner\n",
       complaint: "",
     });
     expect(await frankpledge("user", "key", "--email", "nobody@b.example", "--name", "Import")).toEqual({
