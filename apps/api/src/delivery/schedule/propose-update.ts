@@ -9,7 +9,8 @@ import { placeOf } from "./told.ts";
 
 /**
  * What a schedule reports of a project for the day that its progress is of: how much is done, and the delivery RAG where
- * a custom field states it. Null where it says nothing that the project's latest update does not say already.
+ * a custom field states it. Null where it says nothing, or nothing that the latest update of an earlier day does not say
+ * already; what an update of the same day says already is the same row again.
  */
 export function proposeUpdate(task: ScheduleTask, making: MakingRows): ProposedRow | null {
   const { matched, record, named, told, position, schedule } = making;
@@ -19,8 +20,8 @@ export function proposeUpdate(task: ScheduleTask, making: MakingRows): ProposedR
   const latest = before && latestUpdate(record.updates.get(before.id) ?? []);
   const isNew =
     (percent !== null && percent !== latest?.percent) || (colour !== null && colour !== latest?.colour);
-  if (!isNew) return null;
   const order = latest ? dayOfUpdate(latest).localeCompare(position) : -1;
+  if (!isNew && (order !== 0 || (percent === null && colour === null))) return null;
   if (order > 0) {
     told.count("progress older than the latest update on record");
     return null;
