@@ -76,6 +76,9 @@ function Sheet({ round }: { round: RaRecord }) {
   );
 }
 
+/** What is new says nothing beside what was there before. */
+const isChange = ({ kind }: { kind: string }): boolean => kind === "CHANGED";
+
 interface ReportProps {
   report: SheetReport;
   name: string;
@@ -83,7 +86,7 @@ interface ReportProps {
 }
 
 function Report({ report, name, onTake }: ReportProps) {
-  const { accepted, created, changed, duplicates, rejected, leftOut, revision } = report;
+  const { accepted, created, changed, changes, duplicates, rejected, leftOut, revision } = report;
   if (revision !== null)
     return (
       <Alert severity="success">{`${inUpdates(accepted)} taken from ${name}, as drafts to be cleared.`}</Alert>
@@ -91,14 +94,14 @@ function Report({ report, name, onTake }: ReportProps) {
   return (
     <Stack sx={{ gap: 1 }}>
       <Typography>
-        {`${name}: ${inUpdates(created.length)} to add, ${changed.length} to change, ${duplicates} on record already, ${rejected.length} refused.`}
+        {`${name}: ${inUpdates(created)} to add, ${changed} to change, ${duplicates} on record already, ${rejected.length} refused.`}
       </Typography>
       {leftOut.map(({ what, count, reason }) => (
         <Typography key={what} variant="body2">{`${what}: ${count}. ${reason}`}</Typography>
       ))}
-      {changed.length > 0 && (
+      {changed > 0 && (
         <ul>
-          {changed.map(({ id, row, fields }) => (
+          {changes.filter(isChange).map(({ id, row, fields }) => (
             <li key={id}>
               {`Row ${row}: ${fields.map(({ field, before, after }) => `${inWords(field)} from “${before ?? "nothing"}” to “${after ?? "nothing"}”`).join("; ")}`}
             </li>

@@ -1,8 +1,10 @@
 /** What came of a sheet, or would come of it. */
 export interface SheetReport {
   accepted: number;
-  created: SheetChange[];
-  changed: SheetChange[];
+  created: number;
+  changed: number;
+  /** Those rows in words. */
+  changes: SheetChange[];
   duplicates: number;
   rejected: { row: number; reason: string; text: string }[];
   leftOut: { what: string; count: number; reason: string }[];
@@ -11,6 +13,7 @@ export interface SheetReport {
 }
 
 interface SheetChange {
+  kind: "ADDED" | "CHANGED";
   id: string;
   row: number;
   fields: { field: string; before: string | null; after: string | null }[];
