@@ -232,7 +232,10 @@ test("a section of the report is given a picture, with what it shows in words", 
   await file.setInputFiles({ name: "dot.png", mimeType: "image/png", buffer: DOT });
   await page.getByRole("img", { name: "As it was handed in" }).waitFor();
   await page.getByRole("button", { name: "Save" }).click();
-  await page.getByText(/Say what the picture shows for people who do not see it/).first().waitFor();
+  await page
+    .getByText(/Say what the picture shows for people who do not see it/)
+    .first()
+    .waitFor();
   await page.getByLabel("What it shows, in words").fill("A dot, which is all there is");
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByText(/^Saved as change/).waitFor();
