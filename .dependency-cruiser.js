@@ -59,6 +59,13 @@ export default {
       from: { path: "^apps/viewer/app/" },
       to: { path: "^apps/viewer/app/routes\\.ts$" },
     },
+    {
+      name: "forms-know-no-room",
+      comment: "How an answer, a page or a document is written is the same whatever it speaks of.",
+      severity: "error",
+      from: { path: "^apps/api/src/(http|html|document|upload)/", pathNot: "\\.test\\.ts$" },
+      to: { path: `^apps/api/src/(${rooms.slice(1).join("|")})/` },
+    },
     ...roomOrder,
   ],
   options: {

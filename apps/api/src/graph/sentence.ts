@@ -1,6 +1,6 @@
-import { inspect } from "node:util";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { logFault } from "../log-fault.ts";
 import { Refusal } from "../refusal.ts";
 
 /** The most words and signs that a query may have: a document without end is not even parsed. */
@@ -42,7 +42,7 @@ export function toSentence(formatted: GraphQLFormattedError, thrown: unknown): G
         "Somebody else has just added the same. Look again, then repeat the change if it is still needed.",
       );
     default:
-      process.stderr.write(`${inspect(original)}\n`);
+      logFault(original);
       return told("INTERNAL_SERVER_ERROR", "Something went wrong on our side; nothing was changed.");
   }
 }

@@ -1,9 +1,10 @@
+import { CYCLE_STATE_WORDS } from "@frankpledge/domain";
 import { type FragmentOf, graphql, type ResultOf, readFragment } from "@frankpledge/schema";
 import type { RowPlace } from "../record/locate-rows.server.ts";
 import { RecordLink } from "../record/RecordLink.tsx";
 import { type Column, DataTable } from "../table/DataTable.tsx";
 import { DateText } from "../text/DateText.tsx";
-import { cycleKindWords, cycleStateWords } from "./scrutiny-words.ts";
+import { cycleKindWords } from "./scrutiny-words.ts";
 
 export const cycleItemFields = graphql(`
   fragment CycleItemFields on CycleItem {
@@ -49,7 +50,7 @@ export function CycleTable({ items, caption, places }: Props) {
       cell: ({ state, row }) => (
         <>
           <span className={state === "OVERDUE" || state === "DONE_LATE" ? "overdue" : undefined}>
-            {row === null && state !== "AHEAD" ? "Not on this record" : cycleStateWords[state]}
+            {row === null && state !== "AHEAD" ? "Not on this record" : CYCLE_STATE_WORDS[state]}
           </span>
           {row === null && <span className="lines__more">Asked by law each year</span>}
         </>

@@ -1,7 +1,6 @@
 import type {
   AnswerState,
   CycleKind,
-  CycleState,
   ExemptionParagraph,
   MEETING_KINDS,
   PublicationCadence,
@@ -76,15 +75,6 @@ export const cycleKindWords: Readonly<Record<CycleKind, string>> = {
   ROUND: "Updates on projects",
   PUBLICATION: "To be published",
   DECISION: "Decision planned",
-};
-
-export const cycleStateWords: Readonly<Record<CycleState, string>> = {
-  DONE: "Done",
-  DONE_LATE: "Done late",
-  AHEAD: "Still to come",
-  OVERDUE: "Overdue",
-  PASSED: "Its day is over; this record does not say what came of it",
-  OPEN: "Not done yet",
 };
 
 /** What each exemption is about, in plain words. */

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, formatDecimal } from "../decimal.ts";
+import { FEWEST_POINTS } from "./process-limits.ts";
 import { type Frequency, formatReadingPeriod, parseReadingPeriod } from "./reading-period.ts";
 import { yearOnYear } from "./season.ts";
 
@@ -42,7 +43,7 @@ export function seriesWords(
   if (current[0]?.centre === null || current[0] === undefined)
     return [
       ...sentences,
-      `There are ${values} values${restart >= 0 ? " since" : ""}: from 12 on, what is chance can be told from what is not.`,
+      `There are ${values} values${restart >= 0 ? " since" : ""}: from ${FEWEST_POINTS} on, what is chance can be told from what is not.`,
     ];
   const beyond = current.filter(({ signal }) => signal === "ABOVE_LIMIT" || signal === "BELOW_LIMIT");
   const runs = current.filter(({ signal }) => signal === "RUN_ABOVE" || signal === "RUN_BELOW");

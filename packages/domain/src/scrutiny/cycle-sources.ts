@@ -23,6 +23,15 @@ export type CycleKind = (typeof CYCLE_KINDS)[number];
 export const CYCLE_STATES = ["DONE", "DONE_LATE", "AHEAD", "OVERDUE", "PASSED", "OPEN"] as const;
 export type CycleState = (typeof CYCLE_STATES)[number];
 
+export const CYCLE_STATE_WORDS: Readonly<Record<CycleState, string>> = {
+  DONE: "Done",
+  DONE_LATE: "Done late",
+  AHEAD: "Still to come",
+  OVERDUE: "Overdue",
+  PASSED: "Its day is over; this record does not say what came of it",
+  OPEN: "Not done yet",
+};
+
 /** The rows that the cycle is read from, told apart by what they are of. */
 export type CycleEntity = "Plan" | "Procedure" | "Meeting" | "Round" | "PublicationDuty" | "Decision";
 

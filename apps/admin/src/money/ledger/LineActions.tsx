@@ -38,7 +38,7 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
     onDone?.();
     refresh();
   };
-  const counted = (count: number) => (count === 1 ? `One ${one}` : `${count} ${many}`);
+  const howMany = (count: number) => (count === 1 ? `One ${one}` : `${count} ${many}`);
 
   return (
     <>
@@ -59,7 +59,7 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
           title={`Give ${what} to a project`}
           onClose={close}
           onGive={async (shares, reason) =>
-            done(`${counted(await allocateLines(lines, shares, reason))} linked by hand, in one change.`)
+            done(`${howMany(await allocateLines(lines, shares, reason))} linked by hand, in one change.`)
           }
         >
           <ChosenLines ids={ids} />
@@ -71,7 +71,7 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
           does="Back to the rules"
           onClose={close}
           onConfirm={async (reason) =>
-            done(`${counted(await allocateLines(lines, [], reason))} given back to the rules.`)
+            done(`${howMany(await allocateLines(lines, [], reason))} given back to the rules.`)
           }
         >
           <ChosenLines ids={ids} />
@@ -91,7 +91,7 @@ export function LineActions({ ids, line, onDone }: LineActionsProps) {
           isDangerous
           isReasonRequired
           onClose={close}
-          onConfirm={async (reason = "") => done(`${counted(await reverseLines(lines, reason))} taken back.`)}
+          onConfirm={async (reason = "") => done(`${howMany(await reverseLines(lines, reason))} taken back.`)}
         >
           <ChosenLines ids={ids} />
           <Typography>

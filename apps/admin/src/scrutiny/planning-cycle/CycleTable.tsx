@@ -1,8 +1,8 @@
-import { formatPartialDate, type PartialDate } from "@frankpledge/domain";
+import { CYCLE_STATE_WORDS, formatPartialDate, type PartialDate } from "@frankpledge/domain";
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { Link } from "react-admin";
 import { rowAddress } from "../../record/row-address.ts";
-import { cycleStateWords, type PlanningCycle } from "./planning-cycle.ts";
+import type { PlanningCycle } from "./planning-cycle.ts";
 
 /** The year's days in their order, each with the row that it comes from. Two columns fit a telephone. */
 export function CycleTable({ items }: Pick<PlanningCycle, "items">) {
@@ -29,7 +29,7 @@ export function CycleTable({ items }: Pick<PlanningCycle, "items">) {
                 variant="body2"
                 sx={{ fontWeight: state === "OVERDUE" || state === "DONE_LATE" ? 700 : 400 }}
               >
-                {cycleStateWords[state]}
+                {CYCLE_STATE_WORDS[state]}
               </Typography>
               {row === null && (
                 <Typography variant="body2" color="textSecondary">

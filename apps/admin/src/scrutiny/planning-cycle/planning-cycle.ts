@@ -1,4 +1,3 @@
-import type { CycleState } from "@frankpledge/domain";
 import { graphql, type ResultOf } from "@frankpledge/schema";
 import { request } from "../../graphql/request.ts";
 
@@ -17,12 +16,3 @@ export type PlanningCycle = ResultOf<typeof cycleQuery>["planningCycle"];
 /** The planning cycle of the live record. @param year null for the year that runs */
 export const readCycle = async (body: string, year: string | null): Promise<PlanningCycle> =>
   (await request(cycleQuery, { body, year })).planningCycle;
-
-export const cycleStateWords: Readonly<Record<CycleState, string>> = {
-  DONE: "Done",
-  DONE_LATE: "Done late",
-  AHEAD: "Still to come",
-  OVERDUE: "Overdue",
-  PASSED: "Its day is over; nothing says what came of it",
-  OPEN: "Not done yet",
-};
