@@ -1,6 +1,8 @@
+import type { RoundStanding } from "../delivery/round.ts";
 import type { FinancialYear } from "../financial-year.ts";
 import type { PartialDate } from "../partial-date.ts";
 import type { NATIONS } from "../plan/policing-body.ts";
+import type { PaperState } from "./papers-clock.ts";
 import type { StageProgress } from "./procedure-progress.ts";
 import type { ProcedureKind } from "./procedure-stages.ts";
 
@@ -80,14 +82,14 @@ export interface CycleSources {
     heldOn: PartialDate | null;
     papersDueOn: PartialDate | null;
     hostDeadlineOn: PartialDate | null;
-    paperTimes: { state: string }[];
+    paperTimes: { state: PaperState }[];
     body: { nation: (typeof NATIONS)[number] } | null;
   }[];
   rounds: {
     id: string;
     title: string;
     deadline: { dueOn: PartialDate } | null;
-    answers: { state: string }[];
+    answers: { state: RoundStanding }[];
   }[];
   publicationDuties: { id: string; title: string; nextDue: PartialDate | null; overdue: boolean }[];
   decisions: { id: string; title: string; plannedFor: PartialDate | null }[];

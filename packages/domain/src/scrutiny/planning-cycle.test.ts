@@ -44,7 +44,7 @@ test("a meeting brings its two deadlines for papers with it, in the order of the
     heldOn: on("2026-10-22"),
     papersDueOn: on("2026-10-14"),
     hostDeadlineOn: on("2026-10-12"),
-    paperTimes: [{ state: "AWAITED" }],
+    paperTimes: [{ state: "AWAITED" as const }],
     body: { nation: "WALES" as const },
   };
   expect(titles({ meetings: [meeting] }).slice(0, 3)).toEqual([
