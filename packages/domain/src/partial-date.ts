@@ -61,6 +61,10 @@ export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : 1;
 }
 
+/** Whether a period does not end before it begins, as far as both are stated: the fields of a form, not yet read. */
+export const inOrder = (from: string | null, to: string | null): boolean =>
+  from === null || to === null || firstDayOf(from as PartialDate) <= lastDayOf(to as PartialDate);
+
 /**
  * Whether the day, month or year that the date names is over on a day. January 2020 is passed at 7 February 2020
  * (S3.5), and not while January runs.

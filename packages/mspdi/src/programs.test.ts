@@ -117,10 +117,10 @@ describe("ProjectLibre, OpenProj and GanttProject", () => {
     expect(header).toMatchObject({ name: "Lighting", title: null, currency: "USD" });
     expect(tasks).toMatchObject([
       { uid: 1, outlineLevel: 1, percentComplete: 33, cost: 12_345n, finish: "2026-02-06", active: true },
-      { uid: 2, name: null, outlineLevel: 2, percentComplete: 100, cost: -51n, deadline: null },
+      { uid: 2, name: null, outlineLevel: 2, percentComplete: null, cost: -51n, deadline: null },
     ]);
     expect(unread.map(({ element, text, reason }) => `${element} “${text}”: ${reason}`)).toEqual([
-      "PercentComplete “140”: it counts as 100",
+      "PercentComplete “140”: a share lies between 0 and 100",
       "LinkLag “PT8H0M0S”: it is no whole number",
       "Task “Without a number”: it bears no UID",
       "Task “Unassigned”: its UID is -65535, which is that of no task",

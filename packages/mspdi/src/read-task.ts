@@ -51,7 +51,7 @@ export function readTask(gathered: Gathered, { custom, time, unread }: Reading):
     note({
       element: "PercentComplete",
       text: fields.PercentComplete ?? "",
-      reason: `it counts as ${percent < 0 ? 0 : 100}`,
+      reason: "a share lies between 0 and 100",
     });
   const isManual = isTrue(fields.Manual);
   // A task that is scheduled by hand may have its dates there alone.
@@ -81,7 +81,7 @@ export function readTask(gathered: Gathered, { custom, time, unread }: Reading):
     actualFinish: take(fields, "ActualFinish", readDay),
     deadline: take(fields, "Deadline", readDay),
     constraint: kind >= 2 && kind <= 7 ? { kind, date: take(fields, "ConstraintDate", readDay) } : null,
-    percentComplete: percent === null ? null : Math.min(100, Math.max(0, percent)),
+    percentComplete: percent === null || percent < 0 || percent > 100 ? null : percent,
     cost: take(fields, "Cost", readHundredths),
     notes: text("Notes"),
     baselines: groups

@@ -18,5 +18,6 @@ export const statusUpdate = defineEntity({
     },
   ],
   fillIn: async (_, { roundId, receivedOn }, today) => (roundId && !receivedOn ? { receivedOn: today } : {}),
+  happened: ["positionDate"],
   order: [{ field: "positionDate", descending: true }],
 });

@@ -245,3 +245,19 @@ it("is to be had in its own forms alone, and by an account that keeps another re
   ).toBe("FORBIDDEN");
   expect(await api.refusal(`mutation { finalisePack(id: "${id}") }`, { as: reader })).toBe("FORBIDDEN");
 });
+
+it("of a period that ends before it begins is refused", async () => {
+  const { data, errors } = await api.ask(
+    `mutation ($input: CreatePackInput!) { createPack(input: $input) { id } }`,
+    {
+      as: officer,
+      variables: {
+        input: { body: BODY, ...buildPack(plan, { periodFrom: "2025-09", periodTo: "2025-07" }) },
+      },
+    },
+  );
+  expect([data?.createPack ?? null, errors[0]?.message]).toEqual([
+    null,
+    expect.stringContaining("ends before it begins"),
+  ]);
+});

@@ -129,6 +129,13 @@ describe("a reading", () => {
     });
   });
 
+  test("is not of a period that lies years ahead, as a slip of typing is", async () => {
+    expect(await refusal("2098-04")).toMatchObject({
+      code: "BAD_USER_INPUT",
+      message: expect.stringContaining('"2098-04" lies years ahead'),
+    });
+  });
+
   test("is the only one of its period, and of each other area", async () => {
     await read("2025-04", "10");
     expect(await refusal("2025-04")).toMatchObject({

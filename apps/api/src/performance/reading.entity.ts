@@ -12,6 +12,7 @@ export const reading = defineEntity({
   slugWithin: "measureId",
   label: ["period"],
   slugFrom: ["period", "area"],
+  happened: ["period"],
   order: [{ field: "period" }, { field: "area" }],
   consequence: mustFitTheirMeasure,
   heldBack: whyWithheld,

@@ -123,6 +123,21 @@ export class LiveRules {
     }
   }
 
+  /**
+   * What is dated ahead within the year after this is let be: an office enters a quarter before it has quite ended.
+   * @param today the day in London
+   * @throws Refusal BAD_USER_INPUT when a field that dates what has happened lies further ahead
+   */
+  mustHaveHappened(entity: AnyEntity, values: Record<string, unknown>, today: string): void {
+    for (const field of entity.happened ?? []) {
+      const told = values[field];
+      const isFarAhead = Number(String(told).slice(0, 4)) > Number(today.slice(0, 4)) + 1;
+      if (!isFarAhead) continue;
+      const sentence = `"${told}" lies years ahead, and tells of what has happened: look at the year.`;
+      throw new Refusal("BAD_USER_INPUT", sentence, { [field]: sentence });
+    }
+  }
+
   /** @throws Refusal CONFLICT when a field would change that was published and is to stay from then on */
   async mustStay(entity: AnyEntity, before: Row, values: Record<string, unknown>): Promise<void> {
     for (const { field, sentence: said } of entity.fixedOncePublished ?? []) {

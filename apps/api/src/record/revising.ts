@@ -71,8 +71,10 @@ export class Revising {
   async create<Fields extends z.ZodObject>(entity: Entity<Fields>, input: NewRow<Fields>): Promise<Row> {
     const { slug: wanted, ...given } = input as Record<string, unknown> & { slug?: string | null };
     const asGiven = parseWith(strictly(entity), given, entity.name);
-    const filledIn = await entity.fillIn?.(this.#settled, asGiven, londonDay(this.store.now()));
+    const today = londonDay(this.store.now());
+    const filledIn = await entity.fillIn?.(this.#settled, asGiven, today);
     const values = { ...asGiven, ...filledIn };
+    this.#rules.mustHaveHappened(entity, values, today);
     await this.#rules.mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newRowId();
     await this.#rules.mustBeUnique(entity, id, values);
@@ -99,6 +101,7 @@ export class Revising {
     await this.#rules.mustExist(entity, values);
     await this.#rules.mustBeUnique(entity, id, values);
     await this.#rules.mustStay(entity, before, values);
+    this.#rules.mustHaveHappened(entity, values, londonDay(this.store.now()));
     // A row that moves to another plan must find its address free there.
     if (entity.slugWithin in values && values[entity.slugWithin] !== before[entity.slugWithin])
       await this.#rules.mustBeFree(entity, values, before.slug, id);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { line, partialDate, pictureHash, prose, referenceTo } from "../field.ts";
+import { inOrder } from "../partial-date.ts";
 import { office } from "../record/account.ts";
 
 /** The reports that an office brings to its Panel (S0.5, S4.4, S4.8, S3.6). */
@@ -101,5 +102,9 @@ export const packFields = z
       .default([])
       .refine((all) => new Set(all.map(({ role }) => role)).size === all.length, "A role signed twice.")
       .meta({ byAct: true }),
+  })
+  .refine(({ periodFrom, periodTo }) => inOrder(periodFrom, periodTo), {
+    message: "The period that is reported ends before it begins.",
+    path: ["periodTo"],
   })
   .meta({ id: "Pack", description: "A report to the Panel, made from the record at one point of it." });

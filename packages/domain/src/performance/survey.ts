@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Decimal, sumDecimals } from "../decimal.ts";
 import { code, decimalField, line, partialDate, prose, referenceTo, source } from "../field.ts";
-import { firstDayOf, lastDayOf, type PartialDate } from "../partial-date.ts";
+import { inOrder } from "../partial-date.ts";
 import { percentOfShare } from "./share.ts";
 
 /** Of fewer people than this an answer could tell who gave it, so a question with such a base is not published. */
@@ -9,9 +9,6 @@ export const FEWEST_TO_PUBLISH = 5;
 
 /** Of fewer people than this a percentage moves by a point or more with each of them, so the reader is told. */
 export const SMALL_BASE = 100;
-
-const inOrder = (from: string | null, to: string | null): boolean =>
-  from === null || to === null || firstDayOf(from as PartialDate) <= lastDayOf(to as PartialDate);
 
 const isPart = (part: number | null, whole: number | null): boolean =>
   part === null || whole === null || part <= whole;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { amountFields, line, partialDate, prose, referenceTo, source } from "../field.ts";
-import { firstDayOf, lastDayOf, type PartialDate } from "../partial-date.ts";
+import { inOrder } from "../partial-date.ts";
 import { resourceAssessments } from "./resource-assessment.ts";
 
 /** Where a plan stands between drafting and its successor (Police Reform and Social Responsibility Act 2011, ss.5-8). */
@@ -77,11 +77,8 @@ export const planFields = z
     about: prose().nullable().default(null),
     source: source(),
   })
-  .refine(
-    ({ periodStart, periodEnd }) =>
-      periodStart === null ||
-      periodEnd === null ||
-      firstDayOf(periodStart as PartialDate) <= lastDayOf(periodEnd as PartialDate),
-    { message: "The plan's period ends before it begins.", path: ["periodEnd"] },
-  )
+  .refine(({ periodStart, periodEnd }) => inOrder(periodStart, periodEnd), {
+    message: "The plan's period ends before it begins.",
+    path: ["periodEnd"],
+  })
   .meta({ id: "Plan", description: "A Police and Crime Plan." });

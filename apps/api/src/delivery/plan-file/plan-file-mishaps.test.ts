@@ -131,3 +131,11 @@ test("what the file does not speak of is told, and stays", async () => {
   const { notes } = await take("Code,Commitment\n2,Trees are cut.\n");
   expect(notes).toContain("The file does not speak of the plan's consultations: they stay.");
 });
+
+test.each([
+  ["of police forces", "code,name,year,score\nE23000013,Cleveland,2003,19.6\n"],
+  ["of suppliers", "Ref,Name,Description,Value\n1,Brightlights,Lamps,1200\n"],
+  ["of grants", "Identifier,Title,Description,Amount Awarded\nG1,Benches,For parks,500\n"],
+])("a list %s is no list of projects", async (_, text) => {
+  expect(await take(text)).toContain("has no headings of a plan");
+});

@@ -91,6 +91,8 @@ interface Headings {
   /** The place of the row among the sheet's. */
   at: number;
   columns: Map<number, PlanColumn>;
+  /** The headings of those columns, as the file has them. */
+  words: Set<string>;
   slugAt: number | null;
   unknown: Map<number, string>;
 }
@@ -113,15 +115,33 @@ function findHeadings(name: string, rows: readonly TableRow[]): Headings | null 
   return best;
 }
 
-/** A sheet of that name needs the column that its rows are called by; any other sheet two columns more. */
-function isEnough({ sheet, columns }: Headings, isNamed: boolean): boolean {
+/** Headings that lists of anything have: by these alone a list of suppliers or of police forces would be one of projects. */
+const OF_ANY_LIST = new Set(
+  "name title description text id ref reference code value cost budget source area areas lead due deadline comments".split(
+    " ",
+  ),
+);
+
+/**
+ * A sheet of that name needs the column that its rows are called by. Any other sheet needs a heading beside it that a
+ * plan alone has, or a code and a column that is called by more than "name".
+ */
+function isEnough({ sheet, columns, words }: Headings, isNamed: boolean): boolean {
   const paths = [...columns.values()].map(({ path }) => path);
-  const called = sheet.entity.label.some((field) => paths.includes(field));
-  return called && (isNamed || paths.length >= 2);
+  if (!sheet.entity.label.some((field) => paths.includes(field))) return false;
+  const isOfPlan = [...words].some((word) => !OF_ANY_LIST.has(word));
+  return isNamed || (paths.length >= 2 && (isOfPlan || (words.has("code") && !words.has("name"))));
 }
 
 function headingsOf(sheet: PlanSheet, { cells }: TableRow, at: number): Headings {
-  const headings: Headings = { sheet, at, columns: new Map(), slugAt: null, unknown: new Map() };
+  const headings: Headings = {
+    sheet,
+    at,
+    columns: new Map(),
+    words: new Set(),
+    slugAt: null,
+    unknown: new Map(),
+  };
   const taken = new Set<PlanColumn>();
   // A heading that is a column's own counts before one that only might be.
   for (const exact of [true, false])
@@ -141,6 +161,7 @@ function headingsOf(sheet: PlanSheet, { cells }: TableRow, at: number): Headings
       if (!column) continue;
       taken.add(column);
       headings.columns.set(index, column);
+      headings.words.add(heading);
     }
   for (const [index, cell] of cells.entries())
     if (!headings.columns.has(index) && index !== headings.slugAt && plainText(cell) !== "")

@@ -101,11 +101,11 @@ test("a fault of the program that wrote the file is told once, with how often", 
     (_, at): TaskGiven => ({ UID: at + 1, Name: "", OutlineLevel: 1, Finish: "soon", PercentComplete: 120 }),
   );
   const report = await bring(scheduleText(tasks, { header: "<Name>Lighting</Name>" }));
-  expect(report).toMatchObject({ created: 60, rejected: [] });
+  expect(report).toMatchObject({ created: 30, rejected: [] });
   expect(report.notes).toEqual(
     expect.arrayContaining([
       "Not read of the task with the UID 1 as it stands: Finish “soon”, since it is no date. The same of 29 more.",
-      "Not read of the task with the UID 1 as it stands: PercentComplete “120”, since it counts as 100. The same of 29 more.",
+      "Not read of the task with the UID 1 as it stands: PercentComplete “120”, since a share lies between 0 and 100. The same of 29 more.",
       "Without a name, and called by its UID, as “Task 7”: lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 20 more.",
     ]),
   );

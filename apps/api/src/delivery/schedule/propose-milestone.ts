@@ -4,7 +4,7 @@ import type { ProposedRow } from "../../record/proposal/proposal.ts";
 import { milestone } from "../milestone.entity.ts";
 import { keepPrecision } from "./keep-precision.ts";
 import { namedFieldsOf } from "./named-fields.ts";
-import { baselineOf, type MakingRows, rowOf, taskKey } from "./schedule-rows.ts";
+import { baselineOf, dateOf, type MakingRows, rowOf, taskKey } from "./schedule-rows.ts";
 import { placeOf } from "./told.ts";
 
 /** A task of the schedule as a milestone of its project: reached when it is wholly complete. */
@@ -25,9 +25,9 @@ export function proposeMilestone(task: ScheduleTask, over: OutlineTask, making: 
       projectId: rowOf(over.task),
       title: told.title(task),
       baselineDate: keepPrecision(baselineOf(task, baseline) ?? null, before?.baselineDate) ?? undefined,
-      forecastDate: keepPrecision(task.finish, before?.forecastDate),
+      forecastDate: dateOf(task, "Finish", before?.forecastDate, making),
       reachedOn: percent === 100 ? reachedOn(task, making, before?.reachedOn) : null,
-      deadline: keepPrecision(task.deadline, before?.deadline),
+      deadline: dateOf(task, "Deadline", before?.deadline, making),
       note: told.prose(task, task.notes, 2_000, "notes"),
       scheduleTask: isOwnOfRecord ? undefined : scheduleTaskOf(schedule, task.uid),
     },

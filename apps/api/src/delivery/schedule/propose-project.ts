@@ -5,7 +5,7 @@ import { project } from "../project.entity.ts";
 import { keepPrecision } from "./keep-precision.ts";
 import { type NamedField, namedFieldsOf, severalOf, stageNamed } from "./named-fields.ts";
 import type { LiveProject } from "./on-record.ts";
-import { baselineOf, type MakingRows, taskKey } from "./schedule-rows.ts";
+import { baselineOf, dateOf, type MakingRows, taskKey } from "./schedule-rows.ts";
 import { placeOf } from "./told.ts";
 
 /** What a line comes to beside its own words. */
@@ -42,8 +42,8 @@ export function proposeProject(
       ownerId,
       ...namedIn(fields, task, making),
       baselineEnd: keepPrecision(baselineOf(task, baseline) ?? null, before?.baselineEnd) ?? undefined,
-      forecastEnd: keepPrecision(task.finish, before?.forecastEnd),
-      deadline: keepPrecision(task.deadline, before?.deadline),
+      forecastEnd: dateOf(task, "Finish", before?.forecastEnd, making),
+      deadline: dateOf(task, "Deadline", before?.deadline, making),
       completedOn: completedOn(task, stage, before),
       cost: costOf(cost, baselineCost(task, baseline), before),
       scheduleTask: isOwnOfRecord(fields, before) ? undefined : scheduleTaskOf(schedule, task.uid),

@@ -39,6 +39,7 @@ export function proposeSchedule(schedule: Schedule, asked: ScheduleAsked): Propo
       baseline: asked.baseline,
       position: header.statusDate ?? header.currentDate ?? header.lastSaved ?? asked.today,
       groups: new Set(placed.groups),
+      unread: new Set(schedule.unread.map(({ taskUid, element }) => `${taskUid} ${element}`)),
       inPounds: header.currency === null || header.currency === "GBP",
     };
     const owners = new ProposedOwners(schedule, asked, making);

@@ -1,5 +1,6 @@
 import type { OutlineTask, ScheduleTask } from "@frankpledge/mspdi";
 import { RowNamed } from "../../record/proposal/proposal.ts";
+import { keepPrecision } from "./keep-precision.ts";
 import type { Matched } from "./match-tasks.ts";
 import type { NamedRows } from "./named-rows.ts";
 import type { OnRecord } from "./on-record.ts";
@@ -21,6 +22,25 @@ export interface MakingRows {
   groups: ReadonlySet<OutlineTask>;
   /** False when costs are in another currency. */
   inPounds: boolean;
+  /** What of the tasks could not be read: "12 Finish". */
+  unread: ReadonlySet<string>;
+}
+
+/** The elements of a task that are dates of its row. */
+const DATES = { Finish: "finish", Deadline: "deadline" } as const;
+
+/**
+ * A date of a task as the record keeps it: null when it has none; undefined, which leaves the record as it is, when what
+ * the file has there cannot be read.
+ */
+export function dateOf(
+  task: ScheduleTask,
+  element: keyof typeof DATES,
+  before: unknown,
+  { unread }: MakingRows,
+): string | null | undefined {
+  const day = task[DATES[element]];
+  return day === null && unread.has(`${task.uid} ${element}`) ? undefined : keepPrecision(day, before);
 }
 
 /** The id that a task's row has, or will have. */
