@@ -101,6 +101,19 @@ describe("a file of answers", () => {
     ]);
   });
 
+  test("knows its headings with marks beside them, and per cents by their sign alone", async () => {
+    const marked = LIT.replace("Count,Per cent,Base", "Count:,%,Base*");
+    expect(await importText(marked, "--survey", "Lamps")).toMatchObject({ created: 3, rejected: [] });
+    expect(await questions()).toMatchObject([{ base: 200, answers: [{ count: 120 }, { count: 80 }] }, {}]);
+  });
+
+  test("does not take a share of those who answered for their number", async () => {
+    const shares = "Survey,Q,Answer,Respondents %\nLamps,Q1,Yes,60\nLamps,Q1,No,40\n";
+    expect(await importText(shares)).toContain(
+      "columns headed Question (or Code), Answer, and Count or Per cent",
+    );
+  });
+
   test("with a bad answer tells it, leaves out that question as a whole, and takes the others", async () => {
     const report = await importText(LIT.replace("No,80", "No,many"), "--survey", "Lamps");
     expect(report).toMatchObject({ created: 2 });
