@@ -1,7 +1,8 @@
 import { asPercent, type Decimal, readPublishedFigure } from "@frankpledge/domain";
-import { openTable, type TableRow, textOfCell } from "@frankpledge/tabular";
+import { type TableRow, textOfCell } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { Place, Rejected } from "../../record/proposal/proposal.ts";
+import { rowsBySheet } from "../../record/proposal/rows-by-sheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { type AnswerColumns, type AnswerRole, columnsOf } from "./answer-columns.ts";
 
@@ -40,15 +41,7 @@ const HEADINGS_WITHIN = 20;
  * @throws Refusal with one sentence when no table of answers is found
  */
 export async function readAnswers(file: RowFile): Promise<AnswersRead> {
-  const table = await openTable(file.path, { name: file.name });
-  const sheets = new Map<string, TableRow[]>();
-  let count = 0;
-  for await (const row of table.rows()) {
-    count += 1;
-    if (count > MOST_ROWS)
-      throw new Refusal("BAD_USER_INPUT", `${file.name} has more than ${MOST_ROWS} rows: hand in its parts.`);
-    sheets.set(row.sheet, [...(sheets.get(row.sheet) ?? []), row]);
-  }
+  const { sheets } = await rowsBySheet(file, MOST_ROWS);
   const read: AnswersRead = { questions: [], rejected: [] };
   for (const rows of sheets.values()) {
     const at = rows.slice(0, HEADINGS_WITHIN).findIndex(({ cells }) => columnsOf(textsOf(cells)) !== null);
