@@ -1,6 +1,7 @@
 import { asPercent, type Decimal, readPublishedFigure } from "@frankpledge/domain";
 import { type TableRow, textOfCell } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
+import { likened } from "../../record/proposal/likened.ts";
 import type { Place, Rejected } from "../../record/proposal/proposal.ts";
 import { rowsBySheet } from "../../record/proposal/rows-by-sheet.ts";
 import { mustShowNoError, tellOfWorkbook } from "../../record/proposal/spreadsheet.ts";
@@ -86,7 +87,9 @@ function readSheet(
         [...columns.values()].map((index) => [headings[index] ?? "", row.cells[index] ?? null] as const),
       );
       one.question.answers.push(answerOf(text, ofOne));
-      one.question.base ??= wholeNumber(text("base"));
+      state(one.question, "text", text("question"), row.row);
+      state(one.question, "askedOf", text("askedOf"), row.row);
+      state(one.question, "base", wholeNumber(text("base")), row.row);
     } catch (thrown) {
       if (!(thrown instanceof Refusal)) throw thrown;
       one.problem ??= thrown.message;
@@ -114,6 +117,28 @@ const questionOf = ({ sheet, row }: TableRow, text: (role: AnswerRole) => string
   note: text("note"),
   answers: [],
 });
+
+/** What is said of a question, and how a sentence calls it. */
+const STATED = { text: "question", askedOf: "group that was asked", base: "base" } as const;
+
+/**
+ * Takes what a row says of its question. Rows may leave it out, and those that do not must agree.
+ * @throws Refusal when an earlier row says something else
+ */
+function state<Field extends keyof typeof STATED>(
+  question: StatedQuestion,
+  field: Field,
+  value: StatedQuestion[Field],
+  row: number,
+): void {
+  const before = question[field];
+  if (before === null) question[field] = value;
+  else if (value !== null && likened(String(before)) !== likened(String(value)))
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `Row ${row} has the ${STATED[field]} “${value}”, and a row of the same question above it “${before}”.`,
+    );
+}
 
 /** @throws Refusal with the reason why the row is no answer */
 function answerOf(text: (role: AnswerRole) => string | null, ofOne: boolean): StatedAnswer {

@@ -161,6 +161,36 @@ describe("a file of answers", () => {
     expect(await questions()).toHaveLength(1);
   });
 
+  test.each([
+    [
+      "No,80,40.0%,200",
+      "No,80,40.0%,210",
+      "Row 5 has the base “210”, and a row of the same question above it “200”.",
+    ],
+    [
+      "Q1,Is it light?,No",
+      "Q1,Is it warm?,No",
+      "Row 5 has the question “Is it warm?”, and a row of the same question above it “Is it light?”.",
+    ],
+  ])(
+    "whose rows differ about a question has it told, and left out as a whole: %s as %s",
+    async (row, other, reason) => {
+      const report = await importText(LIT.replace(row, other), "--survey", "Lamps");
+      expect(report.rejected).toMatchObject(
+        [4, 5].map((at) => ({ row: at, reason: expect.stringContaining(reason) })),
+      );
+      expect((await questions()).map(({ code }: { code: string }) => code)).toEqual(["Q2"]);
+    },
+  );
+
+  test("of two groups that were asked the same has it told", async () => {
+    const groups =
+      "Survey,Question,Asked of,Answer,Count\nLamps,Safe?,Women,Yes,120\nLamps,Safe?,Men,Yes,90\n";
+    const { rejected } = await importText(groups);
+    expect(rejected[0].reason).toContain("Row 3 has the group that was asked “Men”");
+    expect(await questions()).toEqual([]);
+  });
+
   test("that is a workbook has told what it hides and what no program worked out", async () => {
     const open =
       '<c t="inlineStr"><is><t>Q1</t></is></c><c t="inlineStr"><is><t>No</t></is></c><c><f>200-120</f></c>';
