@@ -1,7 +1,7 @@
 import type { ElementReader } from "./read-elements.ts";
 
-/** Named texts of the file, each as it stands there. */
-export type Fields = Record<string, string>;
+/** The texts of the project itself, all of which are kept. */
+export type Header = Record<string, string>;
 
 /** One task, resource, assignment or definition: its texts, and those of the elements within it that have texts. */
 export interface Gathered {
@@ -16,10 +16,13 @@ interface Kept {
   groups: Readonly<Record<string, ReadonlySet<string>>>;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+type Words<List extends string> = List extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : List;
+
+const words = <List extends string>(list: List): ReadonlySet<Words<List>> =>
+  new Set(list.split(" ") as Words<List>[]);
 
 /** What is gathered, by the section that it stands in. Of a task's hundred elements a fifth are of use. */
-const SECTIONS: Readonly<Record<string, Kept>> = {
+const SECTIONS = {
   OutlineCodes: {
     item: "OutlineCode",
     fields: words("Guid FieldID FieldName Alias"),
@@ -51,7 +54,17 @@ const SECTIONS: Readonly<Record<string, Kept>> = {
     },
   },
   Assignments: { item: "Assignment", fields: words("TaskUID ResourceUID"), groups: {} },
-};
+} satisfies Record<string, Kept>;
+
+const sectionsByElement: Readonly<Record<string, Kept>> = SECTIONS;
+
+type Listed<Words> = Words extends ReadonlySet<infer Word> ? Word : never;
+type ListedIn<Section> = Section extends Kept
+  ? Listed<Section["fields"]> | Listed<Section["groups"][keyof Section["groups"]]>
+  : never;
+
+/** Named texts of the file, each as it stands there. What is listed nowhere above cannot be asked for. */
+export type Fields = Partial<Record<ListedIn<(typeof SECTIONS)[keyof typeof SECTIONS]> & string, string>>;
 
 /**
  * Gathers the records of the sections that are understood, one at a time. What lies elsewhere (calendars, work spread
@@ -59,11 +72,11 @@ const SECTIONS: Readonly<Record<string, Kept>> = {
  */
 export class RecordGatherer implements ElementReader {
   /** The texts of the project itself. */
-  readonly header: Fields = {};
+  readonly header: Header = {};
   #section: Kept | undefined;
   #item: Gathered | undefined;
   #group: { element: string; fields: Fields; depth: number; kept: ReadonlySet<string> } | undefined;
-  #into: Fields | undefined;
+  #into: Record<string, string> | undefined;
   #text = "";
 
   readonly #give: (item: string, gathered: Gathered) => void;
@@ -96,9 +109,9 @@ export class RecordGatherer implements ElementReader {
   }
 
   /** Where an element's own text is kept; undefined where nobody asks for it. */
-  #placeOf(element: string, depth: number): Fields | undefined {
+  #placeOf(element: string, depth: number): Record<string, string> | undefined {
     if (depth === 1) {
-      this.#section = SECTIONS[element];
+      this.#section = sectionsByElement[element];
       return this.#section ? undefined : this.header;
     }
     if (this.#section === undefined) return undefined;

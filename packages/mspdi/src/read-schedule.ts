@@ -1,5 +1,5 @@
 import { CustomFields, detached } from "./custom-fields.ts";
-import { type Fields, RecordGatherer } from "./gather-records.ts";
+import { type Fields, type Header, RecordGatherer } from "./gather-records.ts";
 import { mustBeSound } from "./must-be-sound.ts";
 import { readElements } from "./read-elements.ts";
 import { readTask } from "./read-task.ts";
@@ -61,7 +61,7 @@ export async function readSchedule(source: AsyncIterable<Uint8Array>, name: stri
   return { header: readHeader(gatherer.header), tasks, resources, assignments, unread };
 }
 
-function readHeader(fields: Fields): ScheduleHeader {
+function readHeader(fields: Header): ScheduleHeader {
   const day = (text: string | undefined) => {
     const read = readDay(text);
     return "value" in read ? read.value : null;

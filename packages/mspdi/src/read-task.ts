@@ -35,13 +35,17 @@ export function readTask(gathered: Gathered, { custom, time, unread }: Reading):
   }
   const note = (of: Omit<Unread, "taskUid">) =>
     void unread.push({ ...of, taskUid, text: detached(of.text.slice(0, 80)) });
-  const take = <Value>(from: Fields, element: string, read: (text: string | undefined) => Read<Value>) => {
+  const take = <Value>(
+    from: Fields,
+    element: keyof Fields,
+    read: (text: string | undefined) => Read<Value>,
+  ) => {
     const answer = read(from[element]);
     if ("value" in answer) return answer.value;
     note({ element, text: from[element] ?? "", reason: answer.reason });
     return null;
   };
-  const text = (element: string) => {
+  const text = (element: keyof Fields) => {
     const found = readText(fields[element]);
     return found === null ? null : detached(found);
   };

@@ -6,7 +6,7 @@ import { commitImport } from "../money/import/commit-import.ts";
 import { importProblems } from "../money/import/import.table.ts";
 import { type Import, LEDGER_WORDS } from "../money/import/import.ts";
 import { beginImport, cancelImport, readImport } from "../money/import/read-import.ts";
-import type { Survey } from "../money/intake/reading.ts";
+import type { LayoutsFound } from "../money/intake/reading.ts";
 import type { Store } from "../record/store.ts";
 import { Refusal } from "../refusal.ts";
 import { mustBeBodies } from "./bodies.ts";
@@ -188,7 +188,8 @@ const listedInWords = (problems: readonly Problem[], kind: Problem["kind"]): str
 
 const oneOr = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
-const questionsOf = ({ survey }: Import): string[] => (survey as Survey | null)?.questions ?? [];
+const questionsOf = ({ layoutsFound }: Import): string[] =>
+  (layoutsFound as LayoutsFound | null)?.questions ?? [];
 
 async function problemsOf(store: Store, { id }: Import): Promise<Problem[]> {
   return await store.db

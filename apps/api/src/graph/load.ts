@@ -4,6 +4,7 @@ import { rowsOf } from "../database/database.ts";
 import { parseAsAt } from "../record/as-at.ts";
 import {
   type AsOf,
+  type AsOfBody,
   notThere,
   type Pinned,
   type Point,
@@ -148,6 +149,17 @@ export function resolve(
 ): Promise<AsOf> {
   const { store, viewer } = request;
   return resolveAsAt(store.db, viewer, { asAt: args.asAt, body: args.body, now: store.now(), pinned });
+}
+
+/** The point of one body's record that a root field is asked at, and what it is in that body. @throws Refusal */
+export async function resolveOne(
+  request: Reader,
+  args: { body: string; asAt?: string | null },
+): Promise<{ asOf: AsOf; at: AsOfBody }> {
+  const asOf = await resolve(request, args);
+  const [at] = asOf.bodies;
+  if (!at) throw new Error("A point of one body's record that was found has no body.");
+  return { asOf, at };
 }
 
 /**

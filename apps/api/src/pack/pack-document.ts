@@ -4,7 +4,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Database } from "../database/database.ts";
 import type { Document } from "../document/document.ts";
 import { askAs } from "../graph/ask.ts";
-import { resolve } from "../graph/load.ts";
+import { resolveOne } from "../graph/load.ts";
 import type { Reader } from "../graph/request.ts";
 import { notThere } from "../record/as-of.ts";
 import type { Ask } from "../record/asking.ts";
@@ -120,8 +120,6 @@ async function revisionOf(
   request: Reader,
   { body, asAt }: { body: string; asAt?: string | null },
 ): Promise<number> {
-  const { bodies } = await resolve(request, { body, asAt: asAt ?? null });
-  const [at] = bodies;
-  if (!at) throw new Error("A point of one body's record that was found has no body.");
+  const { at } = await resolveOne(request, { body, asAt: asAt ?? null });
   return at.revision;
 }

@@ -28,7 +28,7 @@ export interface Pinned {
 }
 
 /** Where one body's record is read. */
-interface AsOfBody {
+export interface AsOfBody {
   body_id: string;
   slug: string;
   /**

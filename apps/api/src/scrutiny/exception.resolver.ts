@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, ID, Info, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { z } from "zod";
 import { enumOf } from "../graph/enums.ts";
-import { resolve } from "../graph/load.ts";
+import { resolveOne } from "../graph/load.ts";
 import { ReadAtType } from "../graph/read-at.type.ts";
 import type { Request } from "../graph/request.ts";
 import { AsAtScalar } from "../graph/scalars.ts";
@@ -109,9 +109,7 @@ export class ExceptionResolver {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ExceptionReportType> {
-    const asOf = await resolve(request, { body, asAt });
-    const [at] = asOf.bodies;
-    if (!at) throw new Error("A point of one body's record that was found has no body.");
+    const { at } = await resolveOne(request, { body, asAt });
     const { exceptions, lookedAt } = await findExceptions(info.schema, request, {
       body,
       asAt: asAt ?? null,

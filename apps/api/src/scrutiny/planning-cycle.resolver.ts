@@ -13,7 +13,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Field, ID, Info, ObjectType, Query, Resolver } from "type-graphql";
 import { z } from "zod";
 import { enumOf } from "../graph/enums.ts";
-import { resolve } from "../graph/load.ts";
+import { resolveOne } from "../graph/load.ts";
 import { ReadAtType } from "../graph/read-at.type.ts";
 import type { Request } from "../graph/request.ts";
 import { AsAtScalar, FinancialYearScalar, PartialDateScalar } from "../graph/scalars.ts";
@@ -109,9 +109,7 @@ export class PlanningCycleResolver {
     @Ctx() request: Request,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PlanningCycleType> {
-    const asOf = await resolve(request, { body, asAt });
-    const [at] = asOf.bodies;
-    if (!at) throw new Error("A point of one body's record that was found has no body.");
+    const { at } = await resolveOne(request, { body, asAt });
     const today = at.today as CalendarDate;
     const year = (financialYear as FinancialYear | null) ?? financialYearOf(today);
     if (year > LAST_YEAR)

@@ -3,18 +3,18 @@ import { decodeText } from "./decode-text.ts";
 import { delimiterOf } from "./delimiter.ts";
 import { encodingOf, type TextEncoding } from "./encoding.ts";
 import { type CsvRecord, csvParser, hasSwallowedLines, readyRecords } from "./read-records.ts";
-import { surveyBytes } from "./survey-bytes.ts";
+import { scanBytes } from "./scan-bytes.ts";
 
 /** Opens a text file as a table. Throws a TableProblem when it is no text, or has no text in it. */
 export async function openCsv(path: string, name: string): Promise<TableFile> {
-  const survey = await surveyBytes(path);
-  const encoding = encodingOf(survey);
+  const scan = await scanBytes(path);
+  const encoding = encodingOf(scan);
   if (!encoding) {
     throw new TableProblem(
       `“${name}” is not a table that can be read here: save it as .xlsx, .ods or .csv and try again.`,
     );
   }
-  if (!survey.hasContent) {
+  if (!scan.hasContent) {
     throw new TableProblem(
       `“${name}” has only blank lines: check that the right file was chosen, and save it again with its rows.`,
     );

@@ -1,4 +1,4 @@
-import type { ByteSurvey } from "./survey-bytes.ts";
+import type { ByteScan } from "./scan-bytes.ts";
 
 /** How to turn a text file's bytes into text, and which of its bytes are text at all. */
 export interface TextEncoding {
@@ -11,27 +11,27 @@ export interface TextEncoding {
 }
 
 /** The encoding that fits the whole file, or null when it is no text. ISO 8859-1 is read as its superset windows-1252. */
-export function encodingOf(survey: ByteSurvey): TextEncoding | null {
-  const { start, bytes } = survey;
-  const until = bytes - survey.endMarks;
-  const isMixed = survey.strayBytes > 0;
+export function encodingOf(scan: ByteScan): TextEncoding | null {
+  const { start, bytes } = scan;
+  const until = bytes - scan.endMarks;
+  const isMixed = scan.strayBytes > 0;
   if (start[0] === 0xff && start[1] === 0xfe)
     return { name: "utf-16le", isMixed: false, from: 2, until: bytes };
   if (start[0] === 0xfe && start[1] === 0xff)
     return { name: "utf-16be", isMixed: false, from: 2, until: bytes };
-  const nuls = survey.nulsAtEven + survey.nulsAtOdd;
+  const nuls = scan.nulsAtEven + scan.nulsAtOdd;
   if (nuls > 0) {
     if (nuls < bytes / 8) return null;
-    if (survey.nulsAtEven < nuls / 20) return { name: "utf-16le", isMixed: false, from: 0, until: bytes };
-    if (survey.nulsAtOdd < nuls / 20) return { name: "utf-16be", isMixed: false, from: 0, until: bytes };
+    if (scan.nulsAtEven < nuls / 20) return { name: "utf-16le", isMixed: false, from: 0, until: bytes };
+    if (scan.nulsAtOdd < nuls / 20) return { name: "utf-16be", isMixed: false, from: 0, until: bytes };
     return null;
   }
-  if (survey.controls > Math.min(bytes, 1 << 16) / 20) return null;
+  if (scan.controls > Math.min(bytes, 1 << 16) / 20) return null;
   if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf)
     return { name: "utf-8", isMixed, from: 3, until };
-  if (survey.strayBytes === 0) return { name: "utf-8", isMixed: false, from: 0, until };
+  if (scan.strayBytes === 0) return { name: "utf-8", isMixed: false, from: 0, until };
   // Bytes of windows-1252 that happen to be right UTF-8 are rare ("Â£"), so most of the file decides.
-  if (survey.sequences >= survey.strayBytes) return { name: "utf-8", isMixed: true, from: 0, until };
-  const isDos = survey.dosLetters > survey.windowsLetters;
-  return { name: isDos ? "cp437" : "windows-1252", isMixed: !isDos && survey.sequences > 0, from: 0, until };
+  if (scan.sequences >= scan.strayBytes) return { name: "utf-8", isMixed: true, from: 0, until };
+  const isDos = scan.dosLetters > scan.windowsLetters;
+  return { name: isDos ? "cp437" : "windows-1252", isMixed: !isDos && scan.sequences > 0, from: 0, until };
 }

@@ -1,5 +1,6 @@
 import { parsed, type Result, refused } from "@frankpledge/domain";
 import type { AnyEntity, Row } from "../../record/entity.ts";
+import { likened } from "../../record/proposal/likened.ts";
 import { RowNamed } from "../../record/proposal/proposal.ts";
 
 /** A row that others may name: by its address, its code or what it is called. */
@@ -88,5 +89,3 @@ export class RowNames {
 }
 
 const textOf = (value: unknown): string | null => (typeof value === "string" && value !== "" ? value : null);
-
-const likened = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();

@@ -5,6 +5,7 @@ import { owner } from "../../plan/owner.entity.ts";
 import { priority } from "../../plan/priority.entity.ts";
 import { ragScheme } from "../../plan/rag-scheme.entity.ts";
 import type { AnyEntity, Entity, Row } from "../../record/entity.ts";
+import { likened } from "../../record/proposal/likened.ts";
 import type { LiveRows } from "../../record/proposal/live-rows.ts";
 
 /** Rows of the plan that a schedule may name by their words. */
@@ -54,5 +55,3 @@ function labelsOf({ ratings }: Row): Map<string, Colour> {
     ]),
   );
 }
-
-const likened = (words: string): string => words.trim().replace(/\s+/g, " ").toLowerCase();

@@ -1,6 +1,5 @@
 import { count, eq } from "drizzle-orm";
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from "type-graphql";
-import { resolveAsAt } from "../../record/as-of.ts";
 import { changesOfLines } from "../../record/changes-of-lines.ts";
 import { compareRecords } from "../../record/compare.ts";
 import { records } from "../../record/record.table.ts";
@@ -10,6 +9,7 @@ import { historyOf } from "../../record/row-history.ts";
 import { mustSeeLive } from "../../record/viewer.ts";
 import { Refusal } from "../../refusal.ts";
 import { connectionType } from "../list-types.ts";
+import { resolveOne } from "../load.ts";
 import type { Request } from "../request.ts";
 import { AsAtScalar } from "../scalars.ts";
 import { numberedArguments, numberedPage } from "./numbered-list.ts";
@@ -81,11 +81,11 @@ export class RevisionResolver {
     @Arg("to", () => AsAtScalar) to: string,
     @Ctx() request: Request,
   ) {
-    const { store, viewer } = request;
-    const at = (asAt: string) => resolveAsAt(store.db, viewer, { asAt, body, now: store.now() });
-    const [before, after] = await Promise.all([at(from), at(to)]);
-    const [was, is] = [before.bodies[0], after.bodies[0]];
-    if (!was || !is) throw new Error("A point of one body's record that was found has no body.");
+    const { store } = request;
+    const [{ asOf: before, at: was }, { asOf: after, at: is }] = await Promise.all([
+      resolveOne(request, { body, asAt: from }),
+      resolveOne(request, { body, asAt: to }),
+    ]);
     const changes = await compareRecords(store, is.body_id, before, after);
     const lines = await changesOfLines(store, is.body_id, was.revision, is.revision);
     const asked = { body, from, to };

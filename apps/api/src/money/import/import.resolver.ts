@@ -6,7 +6,7 @@ import { MoneyScalar } from "../../graph/scalars.ts";
 import { records } from "../../record/record.table.ts";
 import { type Account, mustBeSignedIn, mustKeep, mustSeeLive } from "../../record/viewer.ts";
 import { discardFile, keptFile } from "../../upload/kept-file.ts";
-import type { Survey } from "../intake/reading.ts";
+import type { LayoutsFound } from "../intake/reading.ts";
 import { commitImport, undoImport } from "./commit-import.ts";
 import { importLines, importProblems, imports } from "./import.table.ts";
 import { type Import, importById, stateAt } from "./import.ts";
@@ -126,13 +126,13 @@ export class ImportResolver {
   }
 
   @FieldResolver(() => [String], { description: "What the file leaves open, each a sentence." })
-  questions(@Root() { survey }: Import): string[] {
-    return (survey as Survey | null)?.questions ?? [];
+  questions(@Root() { layoutsFound }: Import): string[] {
+    return (layoutsFound as LayoutsFound | null)?.questions ?? [];
   }
 
   @FieldResolver(() => [ImportLayoutType], { description: "How the columns are read." })
-  layouts(@Root() { survey }: Import): ImportLayoutType[] {
-    const { layouts, places } = (survey as Survey | null) ?? { layouts: [], places: [] };
+  layouts(@Root() { layoutsFound }: Import): ImportLayoutType[] {
+    const { layouts, places } = (layoutsFound as LayoutsFound | null) ?? { layouts: [], places: [] };
     return layouts.map(({ headings, roles, certainty, samples, dateOrder, decimal }, index) => ({
       columns: headings.map((heading, column) => ({
         heading,

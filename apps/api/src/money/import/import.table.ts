@@ -51,8 +51,8 @@ export const imports = pgTable(
     /** A process that reads the file renews it: one that has not for a while is dead. */
     aliveAt: timestamp({ withTimezone: true, mode: "date" }).notNull(),
     rowsRead: integer().notNull().default(0),
-    /** How the columns are read, and the questions that go with it. */
-    survey: jsonb(),
+    /** How the columns are read, and the questions that go with it. The column bears its first name: its migration is frozen. */
+    layoutsFound: jsonb("survey"),
     accepted: integer().notNull().default(0),
     acceptedPence: bigint({ mode: "bigint" }).notNull().default(sql`0`),
     rejected: integer().notNull().default(0),

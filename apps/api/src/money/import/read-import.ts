@@ -11,9 +11,9 @@ import { records } from "../../record/record.table.ts";
 import type { Store } from "../../record/store.ts";
 import type { Author } from "../../record/viewer.ts";
 import { Refusal } from "../../refusal.ts";
+import { findLayouts } from "../intake/find-layouts.ts";
 import { readLines } from "../intake/read-lines.ts";
 import type { KeptMapping, ReadLine } from "../intake/reading.ts";
-import { survey } from "../intake/survey.ts";
 import { countDuplicates } from "./duplicates.ts";
 import { importLines, importProblems, imports, keptMappings } from "./import.table.ts";
 import { type Import, importById, lockedImport, setImport, stateAt } from "./import.ts";
@@ -143,8 +143,8 @@ async function endReading({ db }: Store, id: string, values: Partial<Import>): P
 async function readInto(store: Store, one: Import, path: string, signal: AbortSignal): Promise<void> {
   const { id, source, bodyId } = one;
   const file = await openTable(path, { name: one.fileName });
-  const surveyed = await survey(file, source, await keptMapping(store, one), signal);
-  await setImport(store.db, id, { survey: surveyed, aliveAt: store.now() });
+  const layoutsFound = await findLayouts(file, source, await keptMapping(store, one), signal);
+  await setImport(store.db, id, { layoutsFound, aliveAt: store.now() });
   const named = await namedRows(store.db, bodyId);
   const tally = new Tally();
   let staged = 0;
@@ -166,7 +166,7 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
   };
   const today = store.now().toISOString().slice(0, 10);
   try {
-    for await (const reading of readLines(file, surveyed, { source, today, signal })) {
+    for await (const reading of readLines(file, layoutsFound, { source, today, signal })) {
       tally.add(reading);
       if (reading.kind === "line") lines.push(reading.line);
       if (lines.length >= BATCH || tally.waiting >= BATCH) await flush();
@@ -176,8 +176,8 @@ async function readInto(store: Store, one: Import, path: string, signal: AbortSi
     await hand.settled();
   }
   await hand.done();
-  const questions = [...surveyed.questions, ...tally.questions];
-  await setImport(store.db, id, { ...tally.sums(), survey: { ...surveyed, questions } });
+  const questions = [...layoutsFound.questions, ...tally.questions];
+  await setImport(store.db, id, { ...tally.sums(), layoutsFound: { ...layoutsFound, questions } });
   if (staged === 0)
     throw new Refusal(
       "BAD_USER_INPUT",

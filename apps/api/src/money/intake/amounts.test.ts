@@ -42,7 +42,7 @@ test("a comma parts the pence where the whole column has it so", async () => {
       ";",
     ),
   );
-  expect(file.survey.layouts[0]?.decimal).toBe("COMMA");
+  expect(file.found.layouts[0]?.decimal).toBe("COMMA");
   expect(file.lines.map((line) => line.pence)).toEqual([123_450n, 9_950n, -100_000n, 50_000n]);
 });
 

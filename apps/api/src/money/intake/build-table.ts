@@ -1,8 +1,8 @@
 import type { LedgerSource } from "@frankpledge/domain";
 import type { Cell, TableFile } from "@frankpledge/tabular";
+import { findLayouts } from "./find-layouts.ts";
 import { readLines } from "./read-lines.ts";
-import type { KeptMapping, Reading, ReadLine, Survey } from "./reading.ts";
-import { survey } from "./survey.ts";
+import type { KeptMapping, LayoutsFound, Reading, ReadLine } from "./reading.ts";
 
 /** A file of the rows given, for tests: of one sheet, or of several by name. */
 export function buildTable(
@@ -39,23 +39,23 @@ export const buildTableOfText = (text: string, delimiter = ","): TableFile =>
 
 /** What came of a file. */
 interface FileRead {
-  survey: Survey;
+  found: LayoutsFound;
   readings: Reading[];
   lines: ReadLine[];
   /** Why each row that is no line was left out, with its row: "TITLE 1"; or "rejected 5: reason". */
   others: string[];
 }
 
-/** Surveys a file and reads it, as an importer does. */
+/** Finds the layouts of a file and reads it, as an importer does. */
 export async function readFile(
   file: TableFile,
   { source = "PAYMENT", kept = null }: { source?: LedgerSource; kept?: KeptMapping | null } = {},
 ): Promise<FileRead> {
-  const found = await survey(file, source, kept);
+  const found = await findLayouts(file, source, kept);
   const readings: Reading[] = [];
   for await (const reading of readLines(file, found, { source, today: "2026-11-22" })) readings.push(reading);
   return {
-    survey: found,
+    found,
     readings,
     lines: readings.flatMap((reading) => (reading.kind === "line" ? [reading.line] : [])),
     others: readings.flatMap((reading) => {

@@ -35,11 +35,11 @@ test("dates are read in whichever way they are written, days first", async () =>
 test("months come first only where the column proves it", async () => {
   const proved = await read(["04/05/2023", "04/25/2023", "12/31/2023"]);
   expect(proved.lines.map((line) => line.paidOn)).toEqual(["2023-04-05", "2023-04-25", "2023-12-31"]);
-  expect(proved.survey.questions).toEqual([expect.stringContaining("put the month first")]);
+  expect(proved.found.questions).toEqual([expect.stringContaining("put the month first")]);
 
   const open = await read(["04/05/2023", "05/06/2023"]);
   expect(open.lines.map((line) => line.paidOn)).toEqual(["2023-05-04", "2023-06-05"]);
-  expect(open.survey.questions).toEqual([]);
+  expect(open.found.questions).toEqual([]);
 
   const mixed = await read(["25/04/2023", "04/25/2023", "01/04/2023"]);
   expect(mixed.lines.map((line) => line.paidOn)).toEqual(["2023-04-25", null, "2023-04-01"]);
@@ -47,14 +47,14 @@ test("months come first only where the column proves it", async () => {
     dateAsWritten: "04/25/2023",
     notes: [expect.stringContaining("kept without a date")],
   });
-  expect(mixed.survey.questions).toEqual([expect.stringContaining("two orders")]);
+  expect(mixed.found.questions).toEqual([expect.stringContaining("two orders")]);
 });
 
 test("the proof may stand far down in a long file", async () => {
   const dates = Array.from({ length: 3_000 }, (_, row) => `0${(row % 9) + 1}/04/2023`);
   dates[2_345] = "04/13/2023";
   const file = await read(dates);
-  expect(file.survey.layouts[0]?.dateOrder).toBe("MDY");
+  expect(file.found.layouts[0]?.dateOrder).toBe("MDY");
 });
 
 test("a date that no ledger could have is refused by name", async () => {
@@ -86,7 +86,7 @@ test("midnights that a time zone moved are put back", async () => {
     "2023-01-05",
     "2023-01-06",
   ]);
-  expect(file.survey.questions).toEqual([expect.stringContaining("midnights that a time zone moved")]);
+  expect(file.found.questions).toEqual([expect.stringContaining("midnights that a time zone moved")]);
 
   const real = await read([
     { date: "2023-04-04T23:00:00" },
@@ -124,7 +124,7 @@ describe("periods and financial years", () => {
 
     test("are asked for it, and their lines are undated", async () => {
       const file = await ask("Account,Period,Amount", "4100,1,10.00", "4100,14,12.00");
-      expect(file.survey.questions).toEqual([expect.stringContaining("which year are they of?")]);
+      expect(file.found.questions).toEqual([expect.stringContaining("which year are they of?")]);
       expect(file.lines.map((line) => [line.period, isUndated(line)])).toEqual([
         [1, true],
         [14, true],
@@ -138,7 +138,7 @@ describe("periods and financial years", () => {
         await ask("Account,Period,Amount,Year", ...rows.map((row) => `${row},2024/25`)),
         await ask("Account,Period,Amount", "4100,2024/25 P1,10.00", "4100,2024/25 P2,12.00"),
       ]) {
-        expect(file.survey.questions.join()).not.toContain("which year are they of?");
+        expect(file.found.questions.join()).not.toContain("which year are they of?");
         expect(file.lines.map(isUndated)).toEqual([false, false]);
       }
     });
@@ -193,7 +193,7 @@ describe("a month that only the sheet's name or a title states", () => {
     const file = await readFile(buildTable({ [sheet]: [...titles, ...rows] }));
     expect(file.lines).toHaveLength(2);
     expect(file.lines[0]).toMatchObject(expected);
-    expect(file.survey.questions.join(" ")).toContain(
+    expect(file.found.questions.join(" ")).toContain(
       expected.paidOn ? "is taken for its rows" : "read without one",
     );
   });

@@ -53,7 +53,7 @@ test("every row comes out exactly once, in its place, as a line, as left out or 
       fc.constantFrom("CSV", "XLSX"),
       fc.constantFrom("POSTING", "PAYMENT"),
       async (file, format, source) => {
-        const { readings, survey } = await readFile(buildTable(file, format), { source });
+        const { readings, found } = await readFile(buildTable(file, format), { source });
         const came = readings.map((reading) => {
           const { sheet, row } = reading.kind === "line" ? reading.line : reading;
           return `${sheet} ${row}`;
@@ -67,7 +67,7 @@ test("every row comes out exactly once, in its place, as a line, as left out or 
         expect(
           readings.filter((reading) => reading.kind !== "leftOut" || reading.why !== "BLANK"),
         ).toHaveLength(filled.length);
-        expect(survey.rows).toBe(filled.length);
+        expect(found.rows).toBe(filled.length);
       },
     ),
   );

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { buildTable, buildTableOfText, readFile } from "./build-table.ts";
 
 const rolesOf = (file: Awaited<ReturnType<typeof readFile>>, layout = 0): string[] =>
-  file.survey.layouts[layout]?.roles ?? [];
+  file.found.layouts[layout]?.roles ?? [];
 
 test("headings are found below titles, parameters of the report and blank lines", async () => {
   const file = await readFile(
@@ -29,7 +29,7 @@ Example Fuel Ltd,06/04/2023,Diesel,1250.50
     ["Example Fuel Ltd", "2023-04-06", 125_050n],
   ]);
   expect(file.others).toEqual([...[1, 2, 4, 5, 6, 7, 8, 9, 11].map((row) => `TITLE ${row}`), "HEADING 13"]);
-  expect(file.survey.questions).toEqual([]);
+  expect(file.found.questions).toEqual([]);
 });
 
 test("headings in two lines are read as one", async () => {
@@ -42,7 +42,7 @@ test("headings in two lines are read as one", async () => {
     ]),
   );
   expect(rolesOf(file)).toEqual(["supplier", "date", "amount", "vat", "transactionNumber"]);
-  expect(file.survey.layouts[0]?.headings[0]).toBe("Name of supplier");
+  expect(file.found.layouts[0]?.headings[0]).toBe("Name of supplier");
   expect(file.lines).toHaveLength(2);
   expect(file.others).toEqual(["HEADING 1", "HEADING 2"]);
 });
@@ -75,7 +75,7 @@ Example Fuel Ltd,06/04/2023,1250.50
   );
   expect(file.lines.map((line) => line.row)).toEqual([2, 5]);
   expect(file.others).toEqual(["HEADING 1", "FOOTER 3", "HEADING 4"]);
-  expect(file.survey.layouts).toHaveLength(1);
+  expect(file.found.layouts).toHaveLength(1);
 });
 
 test("headings that change further down and between sheets are each read their own way", async () => {
@@ -104,8 +104,8 @@ test("headings that change further down and between sheets are each read their o
     ["April", "Example Fuel Ltd", "2023-04-06", 70_000n, 14_000n],
     ["May", "Example Cleaning Ltd", "2023-05-02", 80_050n, null],
   ]);
-  expect(file.survey.layouts).toHaveLength(2);
-  expect(file.survey.places.map((place) => place.layout)).toEqual([0, 1, 0]);
+  expect(file.found.layouts).toHaveLength(2);
+  expect(file.found.places.map((place) => place.layout)).toEqual([0, 1, 0]);
 });
 
 test("headings at the end of a table head the rows above them", async () => {
@@ -153,7 +153,7 @@ Example Cleaning Ltd,06/04/2023,Windows,99.50
     125_050n,
   ]);
   expect(file.others).toEqual(["HEADING 1"]);
-  expect(file.survey.questions.join(" ")).toContain("“Betrag” is read as the amount by what it holds");
+  expect(file.found.questions.join(" ")).toContain("“Betrag” is read as the amount by what it holds");
 });
 
 test("a summary of the lines on another sheet is left out, and said", async () => {
@@ -177,14 +177,14 @@ test("a summary of the lines on another sheet is left out, and said", async () =
     }),
   );
   expect(file.lines).toHaveLength(2);
-  expect(file.survey.questions).toHaveLength(2);
-  expect(file.survey.questions.join(" ")).toContain("left out");
+  expect(file.found.questions).toHaveLength(2);
+  expect(file.found.questions.join(" ")).toContain("left out");
   expect(file.others.filter((other) => other.startsWith("rejected"))).toEqual([]);
 });
 
 test("a file without any table says so", async () => {
   const file = await readFile(buildTable([["Dear reader,"], ["this is a letter."]]));
-  expect(file.survey.questions).toEqual([
+  expect(file.found.questions).toEqual([
     "No table of payments or postings was found in this file: is it the right file?",
   ]);
   expect(file.others).toEqual(["TITLE 1", "TITLE 2"]);
@@ -202,7 +202,7 @@ test("a sheet that repeats another is asked about", async () => {
     ...["1", "2", "3"].map((day) => ["Example Fuel Ltd", `0${day}/04/2023`, "10.00"]),
   ];
   const file = await readFile(buildTable({ April: rows, "April (2)": rows, May: rows.slice(0, 3) }));
-  expect(file.survey.questions).toEqual([
+  expect(file.found.questions).toEqual([
     "The sheets “April” and “April (2)” hold the same rows: is one a copy? Both are read.",
   ]);
   expect(file.lines).toHaveLength(8);
@@ -221,7 +221,7 @@ Date,Supplier Name,Net Amount,Purpose
   );
   expect(file.lines).toHaveLength(2);
   expect(file.others).toEqual(["TITLE 1", "TITLE 2", "HEADING 4"]);
-  expect(file.survey.questions).toEqual([]);
+  expect(file.found.questions).toEqual([]);
 });
 
 test("a hidden sheet is read, and asked about", async () => {
@@ -236,7 +236,7 @@ test("a hidden sheet is read, and asked about", async () => {
   );
   const read = await readFile({ ...file, hiddenSheets: new Set(["Old April", "Notes"]) });
   expect(read.lines).toHaveLength(4);
-  expect(read.survey.questions).toEqual([
+  expect(read.found.questions).toEqual([
     "The sheet “Old April” is hidden in the workbook: its rows are read like the others. Should they count?",
   ]);
 });

@@ -25,7 +25,7 @@ test("what was decided of headings is done with them wherever they stand and how
     ["Example Ltd", "2023-05-04", 9_900n, "A3", "Paper"],
     ["Example Fuel Ltd", "2023-05-05", 150n, "A4", "Diesel"],
   ]);
-  expect(file.survey.layouts[0]?.certainty).toEqual(["KEPT", "KEPT", "KEPT", "KEPT", "HEADING"]);
+  expect(file.found.layouts[0]?.certainty).toEqual(["KEPT", "KEPT", "KEPT", "KEPT", "HEADING"]);
 });
 
 test("columns without a heading are kept by their place, and those of the same heading by their count", async () => {

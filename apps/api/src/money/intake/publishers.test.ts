@@ -81,7 +81,7 @@ describe("the columns of publishers", () => {
         return /Cap/.test(heading) ? "Revenue" : `Words of ${heading.toLowerCase()}`;
       });
     const file = await readFile(buildTable([columns, row(1), row(2), row(3)]));
-    const roles = file.survey.layouts[0]?.roles ?? [];
+    const roles = file.found.layouts[0]?.roles ?? [];
     expect(Math.max(roles.indexOf("amount"), roles.indexOf("grossAmount"))).toBe(amount);
     expect(roles.indexOf("date")).toBe(date ?? -1);
     expect(roles.indexOf("supplier")).toBe(supplier);

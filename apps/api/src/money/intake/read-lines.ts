@@ -5,21 +5,21 @@ import { type ColumnMap, mapColumns } from "./column-map.ts";
 import { DateReader } from "./read-date.ts";
 import { WordsRead } from "./read-line.ts";
 import { leftOut, type RowContext, readRow, rejected } from "./read-row.ts";
-import type { Layout, Place, Reading, Survey } from "./reading.ts";
+import type { Layout, LayoutsFound, Place, Reading } from "./reading.ts";
 import { findTotal } from "./row-words.ts";
 import { RunningSums } from "./running-sums.ts";
 import { countFilled, hasFigure } from "./table-finder.ts";
 
 /**
- * Second pass over a file: reads every row by what the survey found. Every row comes out once, in the order of the
+ * Second pass over a file: reads every row by what the first found. Every row comes out once, in the order of the
  * file: as a line, as left out, or as rejected with a reason. Nothing is kept but what a row needs.
  */
 export async function* readLines(
   file: TableFile,
-  survey: Survey,
+  found: LayoutsFound,
   { today, signal }: { source: LedgerSource; today: string; signal?: AbortSignal },
 ): AsyncGenerator<Reading, void, undefined> {
-  const reader = new FileReader(survey, today, file.format === "CSV");
+  const reader = new FileReader(found, today, file.format === "CSV");
   // Words between lines head the lines below them; words after the last line are a footer. Which, the next line tells.
   let held: Reading[] = [];
   let sheet: string | null = null;
@@ -65,11 +65,11 @@ class FileReader {
   private current: RowContext | null = null;
 
   constructor(
-    private readonly survey: Survey,
+    private readonly found: LayoutsFound,
     private readonly today: string,
     private readonly splits: boolean,
   ) {
-    this.bySheet = Map.groupBy(survey.places, ({ sheet }) => sheet);
+    this.bySheet = Map.groupBy(found.places, ({ sheet }) => sheet);
   }
 
   read(row: TableRow): Reading {
@@ -122,8 +122,8 @@ class FileReader {
   private contextOf(place: Place): RowContext {
     let context = this.contexts.get(place);
     if (!context) {
-      const layout = this.survey.layouts[place.layout];
-      if (!layout) throw new RangeError(`The survey has no layout ${place.layout}.`);
+      const layout = this.found.layouts[place.layout];
+      if (!layout) throw new RangeError(`There is no layout ${place.layout}.`);
       let columns = this.columns.get(layout);
       if (!columns) {
         columns = { map: mapColumns(layout), dates: new DateReader(layout, this.today) };

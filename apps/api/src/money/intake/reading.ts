@@ -78,14 +78,14 @@ export interface Place {
   /** The first row of the headings; below the table when they stand at its end. */
   headingRow: number | null;
   firstRow: number;
-  /** Index into the survey's layouts. */
+  /** Index into the layouts that were found. */
   layout: number;
   /** For rows that state no time of their own. */
   stated?: StatedTime;
 }
 
 /** First pass over a file: its layouts, where they hold, and what cannot be told without asking. */
-export interface Survey {
+export interface LayoutsFound {
   layouts: Layout[];
   places: Place[];
   /** Whole sentences for the person who imports the file. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildTable, buildTableOfText, readFile } from "./build-table.ts";
 
 async function rolesOf(text: string, source: "PAYMENT" | "POSTING" = "PAYMENT"): Promise<string[]> {
-  return (await readFile(buildTableOfText(text), { source })).survey.layouts[0]?.roles ?? [];
+  return (await readFile(buildTableOfText(text), { source })).found.layouts[0]?.roles ?? [];
 }
 
 test("the layout that central government uses", async () => {
@@ -13,7 +13,7 @@ Home Example,Wessex Example Police,30/04/2023,Fleet,Transport,Example Fuel Ltd,5
 Home Example,Wessex Example Police,28/04/2023,IT,Digital,Example Computers Ltd,5000124,31250.50,Laptops,ZZ2 2ZZ
 `),
   );
-  expect(file.survey.layouts[0]?.roles).toEqual([
+  expect(file.found.layouts[0]?.roles).toEqual([
     "department",
     "body",
     "date",
@@ -86,7 +86,7 @@ describe("which of several columns of sums is the amount", () => {
       [12_000n, 2_000n],
       [6_000n, 1_000n],
     ]);
-    expect(file.survey.questions.join(" ")).toContain("Only amounts that include VAT are given (“Gross”)");
+    expect(file.found.questions.join(" ")).toContain("Only amounts that include VAT are given (“Gross”)");
   });
 
   test("sums that are not read are named", async () => {
@@ -95,7 +95,7 @@ describe("which of several columns of sums is the amount", () => {
         "Supplier,Date,Amount,Discount taken\nExample Ltd,01/04/2023,120.00,3.50\nExample Fuel Ltd,02/04/2023,60.00,1.75",
       ),
     );
-    expect(file.survey.questions).toEqual([
+    expect(file.found.questions).toEqual([
       "The amounts are taken from “Amount”; sums also stand in “Discount taken”, which is not read.",
     ]);
   });
@@ -142,7 +142,7 @@ Revenue,Example Fuel Ltd,Wessex Example Council,01/04/2023,10001,600.00
 Capital,Example Stationery Ltd,Wessex Example Council,02/04/2023,10002,900.00
 `),
   );
-  expect(file.survey.layouts[0]?.roles).toEqual([
+  expect(file.found.layouts[0]?.roles).toEqual([
     "revenueCapital",
     "supplier",
     "body",
@@ -170,7 +170,7 @@ test("what was decided before goes before heading and content", async () => {
     ]),
     { kept: { columns: { charged: "amount", amount: "ignore" }, dateOrder: "MDY" } },
   );
-  expect(file.survey.layouts[0]?.certainty).toEqual(["HEADING", "HEADING", "KEPT", "KEPT"]);
+  expect(file.found.layouts[0]?.certainty).toEqual(["HEADING", "HEADING", "KEPT", "KEPT"]);
   expect(file.lines[0]).toMatchObject({ pence: 1_200n, paidOn: "2023-04-05" });
 });
 
@@ -182,7 +182,7 @@ test("a table without headings is read by what it holds, and asked about", async
 06/04/2023,Wessex Example Council,Rates,500125,-99.50
 `),
   );
-  expect(file.survey.layouts[0]?.roles).toEqual([
+  expect(file.found.layouts[0]?.roles).toEqual([
     "date",
     "supplier",
     "description",
@@ -190,7 +190,7 @@ test("a table without headings is read by what it holds, and asked about", async
     "amount",
   ]);
   expect(file.lines).toHaveLength(3);
-  expect(file.survey.questions).toEqual([expect.stringContaining("A table has no headings")]);
+  expect(file.found.questions).toEqual([expect.stringContaining("A table has no headings")]);
 });
 
 test("a sign that disagrees with its heading is asked about, and kept", async () => {
@@ -200,9 +200,9 @@ test("a sign that disagrees with its heading is asked about, and kept", async ()
   );
   const file = await readFile(buildTableOfText(["Supplier,Date,Amount", ...rows].join("\n")));
   expect(file.lines.every((line) => line.pence < 0n)).toBe(true);
-  expect(file.survey.questions).toEqual([
+  expect(file.found.questions).toEqual([
     expect.stringContaining("Nearly all amounts in “Amount” are negative"),
   ]);
   const credit = await readFile(buildTableOfText(["Supplier,Date,Credit", ...rows].join("\n")));
-  expect(credit.survey.questions).toEqual([expect.stringContaining("The only sums stand in “Credit”")]);
+  expect(credit.found.questions).toEqual([expect.stringContaining("The only sums stand in “Credit”")]);
 });

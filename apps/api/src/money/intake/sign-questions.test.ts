@@ -3,10 +3,10 @@ import { buildTableOfText, readFile } from "./build-table.ts";
 import { SignQuestions } from "./sign-questions.ts";
 
 async function asked(...rows: string[]): Promise<string[]> {
-  const { lines, survey } = await readFile(buildTableOfText(rows.join("\n")));
+  const { lines, found } = await readFile(buildTableOfText(rows.join("\n")));
   const signs = new SignQuestions();
   for (const line of lines) signs.add(line);
-  return [...survey.questions, ...signs.questions];
+  return [...found.questions, ...signs.questions];
 }
 
 const HEADINGS = "Supplier,Date,Type,Amount";

@@ -1,6 +1,7 @@
 import { readPublishedFigure, readPublishedPeriod, type YearsAre } from "@frankpledge/domain";
 import type { TableRow } from "@frankpledge/tabular";
 import { textOfCell } from "@frankpledge/tabular";
+import { likenedHeading } from "../../record/proposal/likened.ts";
 
 /** What a column of a file of figures holds. */
 export type ColumnRole =
@@ -71,7 +72,7 @@ const SAYS_NOTHING =
   /^(?:value|figure|reading|result|actual|number|rate|pct|per ?cent|percent|percentage|proportion|score|total|amount|count|numerator|n)$/;
 
 /** Whether a heading says what is counted: "officers" does, "value" does not. */
-export const saysWhat = (heading: string): boolean => !SAYS_NOTHING.test(likened(heading));
+export const saysWhat = (heading: string): boolean => !SAYS_NOTHING.test(likenedHeading(heading));
 
 /** How many rows are looked at to tell what a column holds. */
 const SAMPLE = 200;
@@ -86,7 +87,7 @@ export function rolesOf(
   yearsAre: YearsAre,
 ): MeasureColumn[] | null {
   const columns = headings.map((heading, index): MeasureColumn => {
-    const named = WORDS.find(([, words]) => words.test(likened(heading)))?.[0];
+    const named = WORDS.find(([, words]) => words.test(likenedHeading(heading)))?.[0];
     const content = contentOf(index, below, yearsAre);
     if (heading === "" || content === "EMPTY") return { index, heading, role: named ?? "aside" };
     const inHeading = periodInHeading(heading, yearsAre);
@@ -169,11 +170,3 @@ function periodInHeading(
     provisional: mark !== undefined,
   };
 }
-
-/** "force_name" and "Force Name" are the same heading. */
-export const likened = (heading: string): string =>
-  heading
-    .replace(/[_\s]+/g, " ")
-    .replace(/[()[\]:*%£]/g, "")
-    .trim()
-    .toLowerCase();

@@ -1,4 +1,5 @@
-import { likened, type MeasureColumn, saysWhat } from "./column-roles.ts";
+import { likenedHeading } from "../../record/proposal/likened.ts";
+import { type MeasureColumn, saysWhat } from "./column-roles.ts";
 
 /** What a file calls a figure. */
 export interface FigureNamed {
@@ -24,7 +25,7 @@ export function whatOf(
   const part = text(series) || null;
   if (!series || part === null) return { what: heading, part: null, isNamed: false };
   return {
-    what: GENERAL.includes(likened(series.heading)) ? heading : titled(series.heading),
+    what: GENERAL.includes(likenedHeading(series.heading)) ? heading : titled(series.heading),
     part,
     isNamed: false,
   };
@@ -35,8 +36,8 @@ const GENERAL: readonly string[] = ["type", "category", "group", "series", "brea
 
 /** "Number of offences" counts offences, and a column of officers counts officers. */
 export function unitIn(heading: string): string | null {
-  const named = /^(?:number|count) of (.{2,50})$/.exec(likened(heading))?.[1];
-  return named ?? (/^[a-z]{3,}s$/.test(likened(heading)) ? likened(heading) : null);
+  const named = /^(?:number|count) of (.{2,50})$/.exec(likenedHeading(heading))?.[1];
+  return named ?? (/^[a-z]{3,}s$/.test(likenedHeading(heading)) ? likenedHeading(heading) : null);
 }
 
 /** "real_spending" is "Real spending" to a person. */

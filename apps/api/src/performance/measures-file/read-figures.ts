@@ -11,9 +11,10 @@ import {
   type StatedPeriod,
   type YearsAre,
 } from "@frankpledge/domain";
-import { openTable, type TableRow, textOfCell } from "@frankpledge/tabular";
+import { type TableRow, textOfCell } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { Place, Rejected } from "../../record/proposal/proposal.ts";
+import { rowsBySheet } from "../../record/proposal/rows-by-sheet.ts";
 import { errorIn, errorWords, tellOfWorkbook, withoutRows } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { countsOf, noteOf, provisionalOf } from "./beside-figure.ts";
@@ -63,17 +64,7 @@ const HEADINGS_WITHIN = 20;
 
 /** @throws Refusal with one sentence when no table of figures is found, or the period is not to be known */
 export async function readFigures(file: RowFile, asked: FiguresAsked): Promise<FiguresRead> {
-  const table = await openTable(file.path, { name: file.name });
-  const sheets = new Map<string, TableRow[]>();
-  let count = 0;
-  for await (const row of table.rows()) {
-    count += 1;
-    if (count > MOST_ROWS)
-      throw new Refusal("BAD_USER_INPUT", `${file.name} has more than ${MOST_ROWS} rows: hand in its parts.`);
-    const rows = sheets.get(row.sheet) ?? [];
-    sheets.set(row.sheet, rows);
-    rows.push(row);
-  }
+  const { table, sheets } = await rowsBySheet(file, MOST_ROWS);
   const read: FiguresRead = {
     readings: [],
     rejected: [],

@@ -1,3 +1,5 @@
+import { likenedHeading } from "../../record/proposal/likened.ts";
+
 /** What a column of a file of answers holds. */
 export type AnswerRole =
   | "survey"
@@ -20,7 +22,7 @@ const WORDS: readonly [AnswerRole, RegExp][] = [
   ["count", /^(?:count|n|number|people|respondents|unweighted (?:count|n)|frequency|responses)$/],
   [
     "percent",
-    /^(?:(?:weighted )?(?:%|pct|per ?cent|percent|percentage)(?: \(?weighted\)?)?|weighted(?: share)?|share)$/,
+    /^(?:(?:weighted )?(?:pct|per ?cent|percent|percentage)(?: weighted)?|weighted(?: share)?|share)$/,
   ],
   ["base", /^(?:base|unweighted base|of|of how many|total|sample(?: size)?|total respondents|answered)$/],
   ["note", /^(?:notes?|comments?|caveats?)$/],
@@ -33,7 +35,7 @@ export type AnswerColumns = ReadonlyMap<AnswerRole, number>;
 export function columnsOf(headings: readonly string[]): AnswerColumns | null {
   const columns = new Map<AnswerRole, number>();
   for (const [index, heading] of headings.entries()) {
-    const role = WORDS.find(([, words]) => words.test(likened(heading)))?.[0];
+    const role = roleOf(heading);
     if (role && !columns.has(role)) columns.set(role, index);
   }
   const hasFigures = columns.has("count") || columns.has("percent");
@@ -41,8 +43,10 @@ export function columnsOf(headings: readonly string[]): AnswerColumns | null {
   return columns.has("answer") && hasFigures && hasQuestion ? columns : null;
 }
 
-const likened = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[\s_]+/g, " ")
-    .trim();
+/** A "%" is no mark beside the words here: "Respondents %" are no respondents. */
+function roleOf(heading: string): AnswerRole | undefined {
+  const words = likenedHeading(heading);
+  const isPercent = heading.includes("%");
+  if (isPercent && words === "") return "percent";
+  return WORDS.find(([role, known]) => known.test(words) && (!isPercent || role === "percent"))?.[0];
+}

@@ -43,10 +43,12 @@ export async function proposeSurvey(
   return {
     rows,
     rejected: read.rejected,
-    notes:
-      unnamed > 0
+    notes: [
+      ...read.notes,
+      ...(unnamed > 0
         ? ["A survey is new: say who was asked, how and when, and how many, before it is cleared."]
-        : [],
+        : []),
+    ],
   };
 }
 

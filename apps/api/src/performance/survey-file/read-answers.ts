@@ -1,7 +1,10 @@
 import { asPercent, type Decimal, readPublishedFigure } from "@frankpledge/domain";
-import { openTable, type TableRow, textOfCell } from "@frankpledge/tabular";
+import { type TableRow, textOfCell } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
+import { likened } from "../../record/proposal/likened.ts";
 import type { Place, Rejected } from "../../record/proposal/proposal.ts";
+import { rowsBySheet } from "../../record/proposal/rows-by-sheet.ts";
+import { mustShowNoError, tellOfWorkbook } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { type AnswerColumns, type AnswerRole, columnsOf } from "./answer-columns.ts";
 
@@ -29,6 +32,7 @@ export interface StatedQuestion {
 export interface AnswersRead {
   questions: StatedQuestion[];
   rejected: Rejected[];
+  notes: string[];
 }
 
 const MOST_ROWS = 20_000;
@@ -40,21 +44,18 @@ const HEADINGS_WITHIN = 20;
  * @throws Refusal with one sentence when no table of answers is found
  */
 export async function readAnswers(file: RowFile): Promise<AnswersRead> {
-  const table = await openTable(file.path, { name: file.name });
-  const sheets = new Map<string, TableRow[]>();
-  let count = 0;
-  for await (const row of table.rows()) {
-    count += 1;
-    if (count > MOST_ROWS)
-      throw new Refusal("BAD_USER_INPUT", `${file.name} has more than ${MOST_ROWS} rows: hand in its parts.`);
-    sheets.set(row.sheet, [...(sheets.get(row.sheet) ?? []), row]);
-  }
-  const read: AnswersRead = { questions: [], rejected: [] };
-  for (const rows of sheets.values()) {
+  const { table, sheets } = await rowsBySheet(file, MOST_ROWS);
+  const read: AnswersRead = { questions: [], rejected: [], notes: [] };
+  const taken: string[] = [];
+  for (const [name, rows] of sheets) {
     const at = rows.slice(0, HEADINGS_WITHIN).findIndex(({ cells }) => columnsOf(textsOf(cells)) !== null);
-    const columns = columnsOf(textsOf(rows[at]?.cells ?? []));
-    if (columns) readSheet(rows.slice(at + 1), columns, read);
+    const headings = textsOf(rows[at]?.cells ?? []);
+    const columns = columnsOf(headings);
+    if (!columns) continue;
+    taken.push(name);
+    readSheet(rows.slice(at + 1), headings, columns, read);
   }
+  read.notes.push(...tellOfWorkbook(table, taken));
   if (read.questions.length === 0 && read.rejected.length === 0)
     throw new Refusal(
       "BAD_USER_INPUT",
@@ -66,7 +67,12 @@ export async function readAnswers(file: RowFile): Promise<AnswersRead> {
 const textsOf = (cells: TableRow["cells"]): string[] =>
   Array.from(cells, (cell) => textOfCell(cell ?? null).trim());
 
-function readSheet(rows: readonly TableRow[], columns: AnswerColumns, read: AnswersRead): void {
+function readSheet(
+  rows: readonly TableRow[],
+  headings: readonly string[],
+  columns: AnswerColumns,
+  read: AnswersRead,
+): void {
   const found = new Map<string, { question: StatedQuestion; rows: TableRow[]; problem: string | null }>();
   const filled = rows.filter(({ cells }) => textsOf(cells).some((text) => text !== ""));
   const ofOne = areOfOne(filled, columns);
@@ -76,12 +82,18 @@ function readSheet(rows: readonly TableRow[], columns: AnswerColumns, read: Answ
     const one = found.get(key) ?? { question: questionOf(row, text), rows: [], problem: null };
     found.set(key, one);
     one.rows.push(row);
-    const answer = answerOf(text, ofOne);
-    if ("reason" in answer) one.problem ??= answer.reason;
-    else one.question.answers.push(answer);
-    const base = wholeNumber(text("base"));
-    if (typeof base !== "number" && base !== null) one.problem ??= base.reason;
-    else one.question.base ??= base;
+    try {
+      mustShowNoError(
+        [...columns.values()].map((index) => [headings[index] ?? "", row.cells[index] ?? null] as const),
+      );
+      one.question.answers.push(answerOf(text, ofOne));
+      state(one.question, "text", text("question"), row.row);
+      state(one.question, "askedOf", text("askedOf"), row.row);
+      state(one.question, "base", wholeNumber(text("base")), row.row);
+    } catch (thrown) {
+      if (!(thrown instanceof Refusal)) throw thrown;
+      one.problem ??= thrown.message;
+    }
   }
   for (const { question, rows: its, problem } of found.values())
     if (problem === null) read.questions.push(question);
@@ -106,16 +118,35 @@ const questionOf = ({ sheet, row }: TableRow, text: (role: AnswerRole) => string
   answers: [],
 });
 
-function answerOf(
-  text: (role: AnswerRole) => string | null,
-  ofOne: boolean,
-): StatedAnswer | { reason: string } {
+/** What is said of a question, and how a sentence calls it. */
+const STATED = { text: "question", askedOf: "group that was asked", base: "base" } as const;
+
+/**
+ * Takes what a row says of its question. Rows may leave it out, and those that do not must agree.
+ * @throws Refusal when an earlier row says something else
+ */
+function state<Field extends keyof typeof STATED>(
+  question: StatedQuestion,
+  field: Field,
+  value: StatedQuestion[Field],
+  row: number,
+): void {
+  const before = question[field];
+  if (before === null) question[field] = value;
+  else if (value !== null && likened(String(before)) !== likened(String(value)))
+    throw new Refusal(
+      "BAD_USER_INPUT",
+      `Row ${row} has the ${STATED[field]} “${value}”, and a row of the same question above it “${before}”.`,
+    );
+}
+
+/** @throws Refusal with the reason why the row is no answer */
+function answerOf(text: (role: AnswerRole) => string | null, ofOne: boolean): StatedAnswer {
   const words = text("answer");
-  if (words === null) return { reason: "An answer has no words." };
+  if (words === null) throw new Refusal("BAD_USER_INPUT", "An answer has no words.");
   const count = wholeNumber(text("count"));
-  if (count !== null && typeof count !== "number") return count;
   const percent = readPublishedFigure(text("percent") ?? "");
-  if (!percent.ok) return { reason: `“${words}”: ${percent.reason}` };
+  if (!percent.ok) throw new Refusal("BAD_USER_INPUT", `“${words}”: ${percent.reason}`);
   const value = percent.value?.value ?? null;
   return { text: words, count, percent: value !== null && ofOne ? asPercent(value) : value };
 }
@@ -129,10 +160,11 @@ function areOfOne(rows: readonly TableRow[], columns: AnswerColumns): boolean {
   return values.length > 0 && values.every((value) => value <= 1) && values.some((value) => value % 1 !== 0);
 }
 
-function wholeNumber(text: string | null): number | null | { reason: string } {
+/** @throws Refusal */
+function wholeNumber(text: string | null): number | null {
   if (text === null || /^(?:\.\.|-|n\/?a)$/i.test(text)) return null;
   const number = Number(text.replace(/,/g, ""));
-  return Number.isSafeInteger(number) && number >= 0
-    ? number
-    : { reason: `“${text}” is no number of people: write a whole number.` };
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new Refusal("BAD_USER_INPUT", `“${text}” is no number of people: write a whole number.`);
+  return number;
 }

@@ -6,7 +6,7 @@ import { decideLayout } from "./decide-layout.ts";
 import { normaliseHeading } from "./heading-words.ts";
 import { fitsLayout, rowFitsLayout } from "./layout-fit.ts";
 import { readPeriod } from "./ledger-period.ts";
-import type { ColumnRole, KeptMapping, Layout, Place, Survey } from "./reading.ts";
+import type { ColumnRole, KeptMapping, Layout, LayoutsFound, Place } from "./reading.ts";
 import { statedTime } from "./stated-time.ts";
 import { type Stretch, TableFinder } from "./table-finder.ts";
 
@@ -16,12 +16,12 @@ import { type Stretch, TableFinder } from "./table-finder.ts";
  *
  * @param kept what was decided about the publisher's headings before; it goes before anything the file suggests
  */
-export async function survey(
+export async function findLayouts(
   file: TableFile,
   source: LedgerSource,
   kept: KeptMapping | null = null,
   signal?: AbortSignal,
-): Promise<Survey> {
+): Promise<LayoutsFound> {
   const finder = new TableFinder();
   for await (const row of file.rows(signal)) finder.add(row);
   return conclude(finder, file.hiddenSheets, source, kept);
@@ -32,7 +32,7 @@ function conclude(
   hiddenSheets: TableFile["hiddenSheets"],
   source: LedgerSource,
   kept: KeptMapping | null,
-): Survey {
+): LayoutsFound {
   const layouts: Layout[] = [];
   const asked: string[][] = [];
   const decide = (headings: readonly string[], sample: ColumnSample): number => {

@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { sequenceLength } from "./utf8-sequence.ts";
 
 /** What the bytes of a text file say about its encoding, over the whole file. */
-export interface ByteSurvey {
+export interface ByteScan {
   bytes: number;
   /** The first four bytes, where a byte order mark would be. */
   start: Buffer;
@@ -28,8 +28,8 @@ export interface ByteSurvey {
  * Reads the whole file once, in pieces. A look at the start alone would decide wrongly: the first pound sign may be on
  * the last line.
  */
-export async function surveyBytes(path: string): Promise<ByteSurvey> {
-  const survey: ByteSurvey = {
+export async function scanBytes(path: string): Promise<ByteScan> {
+  const scan: ByteScan = {
     bytes: 0,
     start: Buffer.alloc(0),
     nulsAtEven: 0,
@@ -44,19 +44,19 @@ export async function surveyBytes(path: string): Promise<ByteSurvey> {
   };
   let held: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {
-    if (survey.bytes === 0) {
-      survey.start = Buffer.from(chunk.subarray(0, 4));
-      survey.controls = countControls(chunk);
+    if (scan.bytes === 0) {
+      scan.start = Buffer.from(chunk.subarray(0, 4));
+      scan.controls = countControls(chunk);
     }
-    if (!survey.hasContent) survey.hasContent = chunk.some((byte) => !BLANK_BYTES.has(byte));
-    if (chunk.includes(0)) countNuls(chunk, survey);
-    survey.endMarks = countEndMarks(chunk, survey.endMarks);
-    survey.bytes += chunk.length;
+    if (!scan.hasContent) scan.hasContent = chunk.some((byte) => !BLANK_BYTES.has(byte));
+    if (chunk.includes(0)) countNuls(chunk, scan);
+    scan.endMarks = countEndMarks(chunk, scan.endMarks);
+    scan.bytes += chunk.length;
     if (held.length === 0 && isAscii(chunk)) continue;
-    held = countHighBytes(held.length === 0 ? chunk : Buffer.concat([held, chunk]), survey, false);
+    held = countHighBytes(held.length === 0 ? chunk : Buffer.concat([held, chunk]), scan, false);
   }
-  countHighBytes(held, survey, true);
-  return survey;
+  countHighBytes(held, scan, true);
+  return scan;
 }
 
 // White space, delimiters, quotation marks, and the bytes that UTF-16 and byte order marks add to them.
@@ -70,10 +70,10 @@ function countControls(chunk: Buffer): number {
   return controls;
 }
 
-function countNuls(chunk: Buffer, survey: ByteSurvey): void {
+function countNuls(chunk: Buffer, scan: ByteScan): void {
   for (let index = chunk.indexOf(0); index !== -1; index = chunk.indexOf(0, index + 1)) {
-    if ((survey.bytes + index) % 2 === 0) survey.nulsAtEven += 1;
-    else survey.nulsAtOdd += 1;
+    if ((scan.bytes + index) % 2 === 0) scan.nulsAtEven += 1;
+    else scan.nulsAtOdd += 1;
   }
 }
 
@@ -84,7 +84,7 @@ function countEndMarks(chunk: Buffer, before: number): number {
 }
 
 /** Counts what is above 7F; gives back the bytes at the end that need those after them to be judged. */
-function countHighBytes(bytes: Buffer, survey: ByteSurvey, isLast: boolean): Buffer {
+function countHighBytes(bytes: Buffer, scan: ByteScan, isLast: boolean): Buffer {
   for (let index = 0; index < bytes.length; ) {
     const byte = bytes[index] ?? 0;
     if (byte < 0x80) {
@@ -94,10 +94,10 @@ function countHighBytes(bytes: Buffer, survey: ByteSurvey, isLast: boolean): Buf
     // Three bytes more than the character itself would need, so that the byte after it is known as well.
     if (!isLast && bytes.length - index < 5) return Buffer.from(bytes.subarray(index));
     const length = sequenceLength(bytes, index);
-    if (length > 1) survey.sequences += 1;
+    if (length > 1) scan.sequences += 1;
     else {
-      survey.strayBytes += 1;
-      judgeStrayByte(byte, bytes[index - 1] ?? 10, bytes[index + 1] ?? 10, survey);
+      scan.strayBytes += 1;
+      judgeStrayByte(byte, bytes[index - 1] ?? 10, bytes[index + 1] ?? 10, scan);
     }
     index += Math.max(length, 1);
   }
@@ -107,12 +107,12 @@ function countHighBytes(bytes: Buffer, survey: ByteSurvey, isLast: boolean): Buf
 // é ü â ä ê ë è ï of DOS: in Windows they are low quotation marks and the like, which follow no small letter.
 const DOS_LETTERS = new Set([0x81, 0x82, 0x83, 0x84, 0x88, 0x89, 0x8a, 0x8b]);
 
-function judgeStrayByte(byte: number, before: number, after: number, survey: ByteSurvey): void {
+function judgeStrayByte(byte: number, before: number, after: number, scan: ByteScan): void {
   const followsLetter = before >= 0x61 && before <= 0x7a;
   const precedesLetter = (after | 0x20) >= 0x61 && (after | 0x20) <= 0x7a;
   // 9C is DOS's pound and Windows's œ; A3 is Windows's pound and DOS's ú.
-  if (byte === 0x9c && !followsLetter && !precedesLetter) survey.dosLetters += 1;
-  else if (byte === 0xa3 && !followsLetter && !precedesLetter) survey.windowsLetters += 1;
-  else if (DOS_LETTERS.has(byte) && followsLetter) survey.dosLetters += 1;
-  else if (byte >= 0xc0 && followsLetter) survey.windowsLetters += 1;
+  if (byte === 0x9c && !followsLetter && !precedesLetter) scan.dosLetters += 1;
+  else if (byte === 0xa3 && !followsLetter && !precedesLetter) scan.windowsLetters += 1;
+  else if (DOS_LETTERS.has(byte) && followsLetter) scan.dosLetters += 1;
+  else if (byte >= 0xc0 && followsLetter) scan.windowsLetters += 1;
 }
