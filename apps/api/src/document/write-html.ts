@@ -122,10 +122,13 @@ const MOST_ROOMY = 7;
 /** From this many letters on, a cell is read as a sentence and wants room for one. */
 const SENTENCE = 45;
 
+/** From this many letters on, columns of sentences beside a cell would squeeze it to a word a line. */
+const PHRASE = 25;
+
 function columnClass(column: Column, rows: Table["rows"], place: number): string {
   if (isNumeric(column)) return ' class="numeric"';
   const longest = Math.max(...rows.map((cells) => textOf(cells[place] ?? "").length));
-  return longest >= SENTENCE ? ' class="prose"' : "";
+  return longest >= SENTENCE ? ' class="prose"' : longest >= PHRASE ? ' class="phrase"' : "";
 }
 
 /** The paints of charts, by their classes. */
@@ -150,7 +153,7 @@ dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; }
-.prose { min-width: 12rem; } .table--dense table { font-size: .875rem; }
+.prose { min-width: 12rem; } .phrase { min-width: 8rem; } .table--dense table { font-size: .875rem; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
