@@ -42,7 +42,7 @@ export interface PackRow {
   edition: number;
   replaces: { title: string; edition: number } | null;
   correction: string | null;
-  signOffs: { role: Office; on: PartialDate; revision: number }[];
+  signOffs: { role: Office; by: string; on: PartialDate; revision: number }[];
   finalRelease: number | null;
   planId: string;
   meeting: { title: string; heldOn: PartialDate | null } | null;
