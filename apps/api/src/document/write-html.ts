@@ -153,7 +153,8 @@ dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; }
-.prose { min-width: 12rem; } .phrase { min-width: 8rem; } .table--dense table { font-size: .875rem; }
+.prose { min-width: 12rem; } .phrase { min-width: 6.5rem; }
+.table--dense table { font-size: .875rem; } .table--dense .prose { min-width: 10rem; } .table--dense :is(th, td) { padding-right: .5rem; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }
