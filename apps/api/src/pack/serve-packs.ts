@@ -88,17 +88,19 @@ export function servePacks(
           if (!asked) throw new Refusal("NOT_FOUND", `This pack has no table “${part?.slice(0, 80)}”.`);
           return reply.type("text/csv; charset=utf-8; header=present").send(writeTableCsv(asked));
         }
-        const pictures = await picturesOf(store.db, body, document);
         if (isPictureForm(form)) {
-          const shown = pictures.get(part ?? "");
+          const shown = (await picturesOf(store.db, body, document)).get(part ?? "");
           if (!shown) throw new Refusal("NOT_FOUND", "This pack has no such picture, or it was withdrawn.");
           return reply.type(PICTURE_FORMS[form]).send(shown);
         }
+        reply.type(FORMS[form].type);
         const kept = tag === null ? undefined : files.get(tag);
+        if (kept) return reply.send(kept);
         const address = `${publicUrl}/${body}/packs/${slug}`;
-        const written = kept ?? Buffer.from(await FORMS[form].write(document, { address, pictures }));
+        const pictures = await picturesOf(store.db, body, document);
+        const written = Buffer.from(await FORMS[form].write(document, { address, pictures }));
         if (tag !== null) files.set(tag, written);
-        return reply.type(FORMS[form].type).send(written);
+        return reply.send(written);
       },
     });
   });
