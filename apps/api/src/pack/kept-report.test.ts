@@ -30,7 +30,9 @@ beforeAll(async () => {
   const meeting = (await api.create("Meeting", buildMeeting())).id;
   question = (await api.create("Question", buildQuestion(meeting, { text: `Why does ${SECRET} wait?` }))).id;
   await api.clear([question]);
-  const measure = (await api.create("Measure", buildMeasure({ planId: plan, title: "Dark lamps", lead: "OFFICE" }))).id;
+  const measure = (
+    await api.create("Measure", buildMeasure({ planId: plan, title: "Dark lamps", lead: "OFFICE" }))
+  ).id;
   const theme = buildFeedbackTheme({ planId: plan, heardTo: "2025-05" });
   await api.clear([(await api.create("FeedbackTheme", theme)).id]);
   for (const [place, value] of [12, 9, 14].entries())
@@ -151,7 +153,7 @@ describe("a final report", () => {
     const anew = await asked(slug);
     expect(anew).toContain("New lamps");
     for (const part of added) expect(anew).not.toContain(part);
-    expect(anew).toContain("<caption id=\"measures\">Measures</caption>");
+    expect(anew).toContain('<caption id="measures">Measures</caption>');
     expect(anew).toMatch(/<dt>Signed off<\/dt><dd>[^,<]+, as the chief finance officer, for the money: /);
   });
 });
