@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { classOf, type DrawnRole } from "@frankpledge/charts/drawing";
 import { escapeHtml } from "../html/escape-html.ts";
-import { FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
+import { FIGURE_SIZE, PAINTS, shapesSvg } from "./chart-paint.ts";
 import {
   type Block,
   type Chart,
@@ -80,7 +81,7 @@ function chartHtml(chart: Chart): string {
   const { name, caption, words, drawing } = chart;
   const [label, description] = [`${name}-caption`, `${name}-words`];
   return `<figure class="chart"><figcaption class="chart__caption" id="${label}">${escapeHtml(caption)}</figcaption>
-<svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, paintClass)}</svg>
+<svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, (role) => `class="${classOf(role)}"`)}</svg>
 <div id="${description}">${words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div></figure>`;
 }
 
@@ -134,8 +135,10 @@ function columnClass(column: Column, rows: Table["rows"], place: number): string
 /** The paints of charts, by their classes. */
 const CHART_STYLE = Object.entries(PAINTS)
   .map(([role, { fill, stroke, width, dash }]) => {
-    const name = role === "mark-provisional" ? "mark--provisional" : role;
-    return `.process__${name} { fill: ${fill ?? "none"};${stroke ? ` stroke: ${stroke}; stroke-width: ${width}px;` : ""}${dash ? ` stroke-dasharray: ${dash.join(" ")};` : ""} }`;
+    const own = classOf(role as DrawnRole)
+      .split(" ")
+      .at(-1);
+    return `.${own} { fill: ${fill ?? "none"};${stroke ? ` stroke: ${stroke}; stroke-width: ${width}px;` : ""}${dash ? ` stroke-dasharray: ${dash.join(" ")};` : ""} }`;
   })
   .join("\n");
 
