@@ -11,6 +11,7 @@ import {
   isNumeric,
   PICTURE_WITHDRAWN,
   type Picture,
+  pictureEnding,
   type Surroundings,
   type Table,
   textOf,
@@ -158,7 +159,7 @@ function pictureParts(docx: typeof Docx, picture: Picture, bytes: Buffer | undef
       spacing: { before: 120, after: 60 },
       children: [
         new docx.ImageRun({
-          type: mediaType === "image/png" ? "png" : "jpg",
+          type: pictureEnding(mediaType),
           data: bytes,
           transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
           altText: altText(picture.picture, alternative),

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { PictureType } from "../../document/document.ts";
+import { PICTURE_TYPES, type PictureType } from "../../document/document.ts";
 import { Refusal } from "../../refusal.ts";
 import type { Largest } from "../../upload/uploads.ts";
 
@@ -27,7 +27,8 @@ export const LARGEST_PICTURE: Largest = {
 /** The largest that a picture may be once it is made ready, so that a report with several can still be sent by mail. */
 const MOST_BYTES = 1_500_000;
 
-const TYPES: Record<string, PictureType> = { png: "image/png", jpeg: "image/jpeg" };
+/** By the names that `sharp` has for them. */
+const TYPES: Record<string, PictureType> = { png: PICTURE_TYPES.png, jpeg: PICTURE_TYPES.jpg };
 
 /**
  * Makes a picture ready to be kept. What a camera writes beside it, such as where and when it was taken, is left out.
@@ -49,7 +50,8 @@ export async function preparePicture(path: string): Promise<PreparedPicture> {
   const upright = opened
     .autoOrient()
     .resize({ width: LONGEST_SIDE, height: LONGEST_SIDE, fit: "inside", withoutEnlargement: true });
-  const written = mediaType === "image/png" ? upright.png({ palette: false }) : upright.jpeg({ quality: 82 });
+  const written =
+    mediaType === PICTURE_TYPES.png ? upright.png({ palette: false }) : upright.jpeg({ quality: 82 });
   const { data, info } = await written.toBuffer({ resolveWithObject: true }).catch((thrown: Error) => {
     throw notReadable(thrown);
   });
