@@ -1,8 +1,8 @@
-import type { DrawnRole, Shape } from "./draw-process.ts";
+import { classOf, type Shape } from "./draw-process.ts";
 
 /** A part of a drawing, painted by the style sheet of the page around it. */
 export function DrawnShape({ shape }: { shape: Shape }) {
-  const className = CLASSES[shape.role];
+  const className = classOf(shape.role);
   switch (shape.kind) {
     case "line":
       return <line className={className} x1={shape.x1} y1={shape.y1} x2={shape.x2} y2={shape.y2} />;
@@ -20,17 +20,3 @@ export function DrawnShape({ shape }: { shape: Shape }) {
       );
   }
 }
-
-const CLASSES: Record<DrawnRole, string> = {
-  rule: "process__rule",
-  figure: "process__figure",
-  band: "process__band",
-  limit: "process__limit",
-  centre: "process__centre",
-  target: "process__target",
-  restart: "process__restart",
-  line: "process__line",
-  mark: "process__mark",
-  "mark-provisional": "process__mark process__mark--provisional",
-  signal: "process__signal",
-};

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { DrawnShape } from "./DrawnShape.tsx";
-import { drawProcess } from "./draw-process.ts";
+import { classOf, drawProcess } from "./draw-process.ts";
 import type { ProcessPoint } from "./plot-process.ts";
 
 interface Props {
@@ -34,27 +34,27 @@ export function ProcessChart({ caption, points, ends, format, target, words, tab
       </svg>
       <ul className="chart__legend">
         <Key name="Value">
-          <circle className="process__mark" cx="8" cy="8" r="4" />
+          <circle className={classOf("mark")} cx="8" cy="8" r="4" />
         </Key>
         {drawn.has("mark-provisional") && (
           <Key name="Value that may still change">
-            <circle className="process__mark process__mark--provisional" cx="8" cy="8" r="4" />
+            <circle className={classOf("mark-provisional")} cx="8" cy="8" r="4" />
           </Key>
         )}
         {drawn.has("signal") && (
           <Key name="Value that is no chance">
-            <path className="process__signal" d="M8 1l7 7-7 7-7-7z" />
+            <path className={classOf("signal")} d="M8 1l7 7-7 7-7-7z" />
           </Key>
         )}
         {drawn.has("band") && (
           <Key name="Mean, and what chance gives around it">
-            <rect className="process__band" width="16" height="16" />
-            <line className="process__centre" x1="0" x2="16" y1="8" y2="8" />
+            <rect className={classOf("band")} width="16" height="16" />
+            <line className={classOf("centre")} x1="0" x2="16" y1="8" y2="8" />
           </Key>
         )}
         {target && (
           <Key name={target.name}>
-            <line className="process__target" x1="0" x2="16" y1="8" y2="8" />
+            <line className={classOf("target")} x1="0" x2="16" y1="8" y2="8" />
           </Key>
         )}
       </ul>

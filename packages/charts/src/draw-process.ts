@@ -14,6 +14,10 @@ export type DrawnRole =
   | "mark-provisional"
   | "signal";
 
+/** The classes that a style sheet paints a role by; the last is the role's own. */
+export const classOf = (role: DrawnRole): string =>
+  role === "mark-provisional" ? "process__mark process__mark--provisional" : `process__${role}`;
+
 /** A part of a drawing, in the units of its frame. */
 export type Shape = { role: DrawnRole } & (
   | { kind: "line"; x1: number; y1: number; x2: number; y2: number }

@@ -55,9 +55,3 @@ export function paintAttributes(role: DrawnRole): string {
     ...(dash ? [`stroke-dasharray="${dash.join(" ")}"`] : []),
   ].join(" ");
 }
-
-/** The class that a style sheet paints a role by. */
-export const paintClass = (role: DrawnRole): string =>
-  role === "mark-provisional"
-    ? 'class="process__mark process__mark--provisional"'
-    : `class="process__${role}"`;

@@ -155,6 +155,24 @@ describe("an HTML file", () => {
     expect(html).not.toMatch(/(src|href)="(?!data:|https:\/\/record\.example\.org)/);
   });
 
+  it("gives a column of phrases and one of sentences the room that each wants", () => {
+    const table = {
+      kind: "table" as const,
+      name: "lamps",
+      caption: "Lamps",
+      columns: ["Street", "Rating", "What stands out", "Reason"].map((heading) => ({
+        heading,
+        kind: "text" as const,
+      })),
+      rows: [["Lamp Street", "Late", "Nothing that chance does not give", "It waits. ".repeat(5)]],
+      whenEmpty: "none.",
+    };
+    const html = writeHtml({ ...sampleDocument, blocks: [table] }, surroundings);
+    expect(html).toContain('data-label="Rating">Late');
+    expect(html).toContain('data-label="What stands out" class="phrase">');
+    expect(html).toContain('data-label="Reason" class="prose">');
+  });
+
   it("says that a picture was withdrawn", () => {
     const html = writeHtml(sampleDocument, { ...surroundings, pictures: new Map() });
     expect(html).toContain("A picture was withdrawn here.");

@@ -65,7 +65,15 @@ export interface Picture {
   caption: string | null;
 }
 
-export type PictureType = "image/png" | "image/jpeg";
+/** The kinds of picture that every form of a document shows, by the ending of their files. */
+export const PICTURE_TYPES = { png: "image/png", jpg: "image/jpeg" } as const;
+
+export type PictureEnding = keyof typeof PICTURE_TYPES;
+export type PictureType = (typeof PICTURE_TYPES)[PictureEnding];
+
+/** The ending of a picture's file. */
+export const pictureEnding = (type: PictureType): PictureEnding =>
+  type === PICTURE_TYPES.png ? "png" : "jpg";
 
 /** A chart. The words stand beside it in every form, and the table of the same figures follows it. */
 export interface Chart {

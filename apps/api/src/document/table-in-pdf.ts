@@ -1,16 +1,10 @@
 import type PDFDocument from "pdfkit";
 import { columnWidths } from "./column-widths.ts";
-import { type Cell, type CellColour, colourOf, isNumeric, type Table, textOf } from "./document.ts";
+import { type Cell, colourOf, isNumeric, type Table, textOf } from "./document.ts";
 import { FONT_FILES } from "./font.ts";
+import { RATING_TINTS } from "./rating-tints.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
-
-const TINTS: Record<CellColour, string> = {
-  RED: "#f8d7d5",
-  AMBER: "#fce8c5",
-  GREEN: "#d6ecdc",
-  BLUE: "#d8e4f5",
-};
 
 const SIZE = 7.5;
 const PADDING = { top: 3, bottom: 3, left: 4, right: 6 };
@@ -72,7 +66,7 @@ export function writeTableRows(pdf: Pdf, parent: PDFKit.PDFStructureElement, tab
       written.row(
         part.map((cell, place) => {
           const colour = colourOf(cell);
-          const tint = colour ? { backgroundColor: TINTS[colour] } : {};
+          const tint = colour ? { backgroundColor: `#${RATING_TINTS[colour]}` } : {};
           return { text: textOf(cell), ...style(place, false), ...tint };
         }) as never,
       );

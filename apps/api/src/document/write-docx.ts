@@ -11,18 +11,13 @@ import {
   isNumeric,
   PICTURE_WITHDRAWN,
   type Picture,
+  pictureEnding,
   type Surroundings,
   type Table,
   textOf,
 } from "./document.ts";
+import { RATING_TINTS } from "./rating-tints.ts";
 import { settlePackage } from "./settle-package.ts";
-
-const TINTS: Record<CellColour, string> = {
-  RED: "F8D7D5",
-  AMBER: "FCE8C5",
-  GREEN: "D6ECDC",
-  BLUE: "D8E4F5",
-};
 
 /** The space between the margins of an A4 page on its side, in twentieths of a point. */
 const PAGE = { width: 16_838, height: 11_906, margin: 1_000 } as const;
@@ -39,7 +34,7 @@ export async function writeDocx(document: Document, { address, pictures }: Surro
   const { title, subject, mark, date, blocks } = document;
   const children: Part[] = [];
   for (const block of blocks) children.push(...(await blockParts(docx, block, pictures)));
-  const mark_ = (size: number) => new TextRun({ text: mark ?? "", bold: true, size });
+  const markRun = (size: number) => new TextRun({ text: mark ?? "", bold: true, size });
   const file = new docx.Document({
     title: mark ? `${mark}: ${title}` : title,
     subject,
@@ -68,7 +63,7 @@ export async function writeDocx(document: Document, { address, pictures }: Surro
           },
         },
         headers: mark
-          ? { default: new docx.Header({ children: [new Paragraph({ children: [mark_(20)] })] }) }
+          ? { default: new docx.Header({ children: [new Paragraph({ children: [markRun(20)] })] }) }
           : {},
         footers: {
           default: new docx.Footer({
@@ -85,7 +80,7 @@ export async function writeDocx(document: Document, { address, pictures }: Surro
           }),
         },
         children: [
-          ...(mark ? [new Paragraph({ children: [mark_(28)] })] : []),
+          ...(mark ? [new Paragraph({ children: [markRun(28)] })] : []),
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
           new Paragraph({ children: [new TextRun(subject)], spacing: { after: 120 } }),
           new Paragraph({
@@ -164,7 +159,7 @@ function pictureParts(docx: typeof Docx, picture: Picture, bytes: Buffer | undef
       spacing: { before: 120, after: 60 },
       children: [
         new docx.ImageRun({
-          type: mediaType === "image/png" ? "png" : "jpg",
+          type: pictureEnding(mediaType),
           data: bytes,
           transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
           altText: altText(picture.picture, alternative),
@@ -210,7 +205,7 @@ function tableParts(docx: typeof Docx, block: Table): Part[] {
   const cell = (place: number, text: string, look: { bold?: boolean; colour?: CellColour | undefined }) =>
     new TableCell({
       width: { size: widths[place] ?? 0, type: WidthType.DXA },
-      ...(look.colour ? { shading: { fill: TINTS[look.colour] } } : {}),
+      ...(look.colour ? { shading: { fill: RATING_TINTS[look.colour] } } : {}),
       children: [
         new Paragraph({
           alignment: columns[place] && isNumeric(columns[place]) ? AlignmentType.RIGHT : AlignmentType.LEFT,

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { classOf, type DrawnRole } from "@frankpledge/charts/drawing";
 import { escapeHtml } from "../html/escape-html.ts";
-import { FIGURE_SIZE, PAINTS, paintClass, shapesSvg } from "./chart-paint.ts";
+import { FIGURE_SIZE, PAINTS, shapesSvg } from "./chart-paint.ts";
 import {
   type Block,
   type Chart,
@@ -80,7 +81,7 @@ function chartHtml(chart: Chart): string {
   const { name, caption, words, drawing } = chart;
   const [label, description] = [`${name}-caption`, `${name}-words`];
   return `<figure class="chart"><figcaption class="chart__caption" id="${label}">${escapeHtml(caption)}</figcaption>
-<svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, paintClass)}</svg>
+<svg class="process" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-labelledby="${label}" aria-describedby="${description}">${shapesSvg(drawing, (role) => `class="${classOf(role)}"`)}</svg>
 <div id="${description}">${words.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div></figure>`;
 }
 
@@ -122,17 +123,22 @@ const MOST_ROOMY = 7;
 /** From this many letters on, a cell is read as a sentence and wants room for one. */
 const SENTENCE = 45;
 
+/** From this many letters on, columns of sentences beside a cell would squeeze it to a word a line. */
+const PHRASE = 25;
+
 function columnClass(column: Column, rows: Table["rows"], place: number): string {
   if (isNumeric(column)) return ' class="numeric"';
   const longest = Math.max(...rows.map((cells) => textOf(cells[place] ?? "").length));
-  return longest >= SENTENCE ? ' class="prose"' : "";
+  return longest >= SENTENCE ? ' class="prose"' : longest >= PHRASE ? ' class="phrase"' : "";
 }
 
 /** The paints of charts, by their classes. */
 const CHART_STYLE = Object.entries(PAINTS)
   .map(([role, { fill, stroke, width, dash }]) => {
-    const name = role === "mark-provisional" ? "mark--provisional" : role;
-    return `.process__${name} { fill: ${fill ?? "none"};${stroke ? ` stroke: ${stroke}; stroke-width: ${width}px;` : ""}${dash ? ` stroke-dasharray: ${dash.join(" ")};` : ""} }`;
+    const own = classOf(role as DrawnRole)
+      .split(" ")
+      .at(-1);
+    return `.${own} { fill: ${fill ?? "none"};${stroke ? ` stroke: ${stroke}; stroke-width: ${width}px;` : ""}${dash ? ` stroke-dasharray: ${dash.join(" ")};` : ""} }`;
   })
   .join("\n");
 
@@ -150,7 +156,8 @@ dt { flex: 0 0 12rem; font-weight: 600; } dd { flex: 1 1 16rem; margin: 0; }
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom-width: 2px; } tbody th { font-weight: 600; min-width: 9rem; }
-.prose { min-width: 12rem; } .table--dense table { font-size: .875rem; }
+.prose { min-width: 12rem; } .phrase { min-width: 6.5rem; }
+.table--dense table { font-size: .875rem; } .table--dense .prose { min-width: 10rem; } .table--dense :is(th, td) { padding-right: .5rem; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 .rating { border-left: .5rem solid; padding-left: .4rem; }
 .rating--red { border-color: #c4262e; } .rating--amber { border-color: #d98300; border-left-style: double; }

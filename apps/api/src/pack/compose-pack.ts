@@ -27,7 +27,7 @@ const PARTS: Record<PackKind, readonly Part[]> = {
     delivery,
     progressBlocks,
     trends,
-    surveyBlocks,
+    since(2, surveyBlocks),
     moneyBlocks,
     decisionBlocks,
     questionBlocks,
@@ -40,7 +40,7 @@ const PARTS: Record<PackKind, readonly Part[]> = {
     delivery,
     progressBlocks,
     trends,
-    surveyBlocks,
+    since(2, surveyBlocks),
     moneyBlocks,
     decisionBlocks,
     since(2, recommendationBlocks),
@@ -111,7 +111,7 @@ async function trends(source: PackSource): Promise<Block[]> {
   const measures = await readMeasures(source);
   return [
     heading(2, "Measures and trends"),
-    ...measureBlocks(measures),
+    ...measureBlocks(source, measures),
     ...(source.format < 2 ? [] : measures.flatMap(trendBlocks)),
   ];
 }

@@ -5,6 +5,7 @@ import { verifyReleases } from "../record/verify.ts";
 import { withdraw } from "../record/withdraw.ts";
 import { BODY, officer } from "../testing/accounts.ts";
 import {
+  buildFeedbackTheme,
   buildMeasure,
   buildMeeting,
   buildPack,
@@ -29,7 +30,11 @@ beforeAll(async () => {
   const meeting = (await api.create("Meeting", buildMeeting())).id;
   question = (await api.create("Question", buildQuestion(meeting, { text: `Why does ${SECRET} wait?` }))).id;
   await api.clear([question]);
-  const measure = (await api.create("Measure", buildMeasure({ planId: plan, title: "Dark lamps" }))).id;
+  const measure = (
+    await api.create("Measure", buildMeasure({ planId: plan, title: "Dark lamps", lead: "OFFICE" }))
+  ).id;
+  const theme = buildFeedbackTheme({ planId: plan, heardTo: "2025-05" });
+  await api.clear([(await api.create("FeedbackTheme", theme)).id]);
   for (const [place, value] of [12, 9, 14].entries())
     await api.create(
       "Reading",
@@ -133,14 +138,23 @@ describe("a final report", () => {
 
   it("that became final before reports were kept is made anew in the format that it had", async () => {
     const { id, slug } = await finalReport({ title: "Of old" });
-    expect(await asked(slug)).toContain("Dark lamps: every value");
+    const added = [
+      "Dark lamps: every value",
+      "<h3>The Commissioner",
+      "What people were asked and said",
+      "Recommendations and responses",
+      "Format of the report",
+    ];
+    const kept = await asked(slug);
+    for (const part of added) expect(kept).toContain(part);
     await api.database.tamper(
       sql`UPDATE packs SET document = NULL, report_format = NULL WHERE id = ${id} AND document IS NOT NULL`,
     );
     const anew = await asked(slug);
     expect(anew).toContain("New lamps");
-    for (const added of ["Dark lamps: every value", "Recommendations and responses", "Format of the report"])
-      expect(anew).not.toContain(added);
+    for (const part of added) expect(anew).not.toContain(part);
+    expect(anew).toContain('<caption id="measures">Measures</caption>');
+    expect(anew).toMatch(/<dt>Signed off<\/dt><dd>[^,<]+, as the chief finance officer, for the money: /);
   });
 });
 

@@ -43,7 +43,7 @@ const ROW = `query($body: String!, $asAt: AsAt, $slug: String!) {
       id slug kind title periodFrom periodTo item contact pressContact recommendation planId finalRelease
       sections { heading priorityId text pictures { picture alternative decorative caption } }
       panelReport panelReportOn response responseOn
-      edition replaces { title edition } correction signOffs { role on revision }
+      edition replaces { title edition } correction signOffs { role by on revision }
       meeting { title heldOn }
     }
   }

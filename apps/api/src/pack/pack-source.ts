@@ -7,10 +7,9 @@ import {
   type PartialDate,
 } from "@frankpledge/domain";
 import type { Database } from "../database/database.ts";
-import type { Picture } from "../document/document.ts";
 import { askEvery } from "../graph/ask.ts";
 import type { Ask } from "../record/asking.ts";
-import { readPicture } from "./picture/keep-picture.ts";
+import { measurePicture, type PictureMeasures } from "./picture/keep-picture.ts";
 
 /** The office's own words in a pack, with the pictures beside them. */
 export interface PackSection {
@@ -42,7 +41,7 @@ export interface PackRow {
   edition: number;
   replaces: { title: string; edition: number } | null;
   correction: string | null;
-  signOffs: { role: Office; on: PartialDate; revision: number }[];
+  signOffs: { role: Office; by: string; on: PartialDate; revision: number }[];
   finalRelease: number | null;
   planId: string;
   meeting: { title: string; heldOn: PartialDate | null } | null;
@@ -80,9 +79,8 @@ export class PackSource {
   }
 
   /** The kind and size of a picture that was handed in; null for one that was withdrawn. */
-  async picture(hash: string): Promise<Pick<Picture, "mediaType" | "width" | "height"> | null> {
-    const kept = await readPicture(this.of.db, this.of.body, hash);
-    return kept && { mediaType: kept.mediaType, width: kept.width, height: kept.height };
+  picture(hash: string): Promise<PictureMeasures | null> {
+    return measurePicture(this.of.db, this.of.body, hash);
   }
 
   /** Whether a date lies in the period that the pack reports, in part at least. */

@@ -2,7 +2,13 @@ import { XLSX_MEDIA_TYPE } from "@frankpledge/tabular";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
-import { type Document, isTable, type Surroundings } from "../document/document.ts";
+import {
+  type Document,
+  isTable,
+  PICTURE_TYPES,
+  type PictureEnding,
+  type Surroundings,
+} from "../document/document.ts";
 import { writeDocx } from "../document/write-docx.ts";
 import { HTML_POLICY, writeHtml } from "../document/write-html.ts";
 import { writePdf } from "../document/write-pdf.ts";
@@ -37,13 +43,9 @@ const FORMS = {
 
 type Form = keyof typeof FORMS;
 
-/** The pictures of a pack, by the ending of their addresses. */
-const PICTURE_FORMS = { png: "image/png", jpg: "image/jpeg" } as const;
+type PartForm = "csv" | PictureEnding;
 
-type PictureForm = keyof typeof PICTURE_FORMS;
-type PartForm = "csv" | PictureForm;
-
-const isPictureForm = (form: string): form is PictureForm => Object.hasOwn(PICTURE_FORMS, form);
+const isPictureForm = (form: string): form is PictureEnding => Object.hasOwn(PICTURE_TYPES, form);
 
 /**
  * Answers GET /downloads/packs/{body}/{pack}.{html|docx|xlsx|pdf}, and of a pack's parts /downloads/packs/{body}/{pack}/{table}.csv
@@ -88,17 +90,19 @@ export function servePacks(
           if (!asked) throw new Refusal("NOT_FOUND", `This pack has no table “${part?.slice(0, 80)}”.`);
           return reply.type("text/csv; charset=utf-8; header=present").send(writeTableCsv(asked));
         }
-        const pictures = await picturesOf(store.db, body, document);
         if (isPictureForm(form)) {
-          const shown = pictures.get(part ?? "");
+          const shown = (await picturesOf(store.db, body, document)).get(part ?? "");
           if (!shown) throw new Refusal("NOT_FOUND", "This pack has no such picture, or it was withdrawn.");
-          return reply.type(PICTURE_FORMS[form]).send(shown);
+          return reply.type(PICTURE_TYPES[form]).send(shown);
         }
+        reply.type(FORMS[form].type);
         const kept = tag === null ? undefined : files.get(tag);
+        if (kept) return reply.send(kept);
         const address = `${publicUrl}/${body}/packs/${slug}`;
-        const written = kept ?? Buffer.from(await FORMS[form].write(document, { address, pictures }));
+        const pictures = await picturesOf(store.db, body, document);
+        const written = Buffer.from(await FORMS[form].write(document, { address, pictures }));
         if (tag !== null) files.set(tag, written);
-        return reply.type(FORMS[form].type).send(written);
+        return reply.send(written);
       },
     });
   });

@@ -6,7 +6,7 @@ import { parseWith } from "../record/parse-with.ts";
 import { type Account, mustKeep } from "../record/viewer.ts";
 import { whoAsks } from "../record/who-asks.ts";
 import { mustComeFromOurPage, receiveFiles } from "./receive-files.ts";
-import type { Uploads } from "./uploads.ts";
+import type { Largest, Uploads } from "./uploads.ts";
 
 /** A file that was sent, where the server keeps it, and by whom. */
 interface Sent<Asked> {
@@ -21,6 +21,8 @@ interface UploadAddress<Fields extends z.ZodObject> {
   address: string;
   /** What its query says beside the policing body and the file's name. */
   asked: Fields;
+  /** That of any file when it is not said. */
+  largest?: Largest;
   /** Notes the file; what it throws lets go of it. @returns the id under which the file is asked after */
   take: (sent: Sent<z.output<Fields>>) => Promise<string>;
 }
@@ -33,7 +35,7 @@ export function serveUpload<Fields extends z.ZodObject>(
   server: FastifyInstance,
   auth: Auth,
   uploads: Uploads,
-  { address, asked, take }: UploadAddress<Fields>,
+  { address, asked, largest, take }: UploadAddress<Fields>,
 ): void {
   const query = asked.extend({ body: z.string(), name: z.string().min(1).max(300) });
   server.register(async (scope) => {
@@ -42,7 +44,7 @@ export function serveUpload<Fields extends z.ZodObject>(
       mustComeFromOurPage(request);
       const named = parseWith(query, request.query, "query") as Sent<z.output<Fields>>["asked"];
       const account = mustKeep(await whoAsks(auth, request.headers), named.body);
-      const path = await uploads.keep(request.body);
+      const path = await uploads.keep(request.body, largest);
       const id = await take({ asked: named, path, account }).catch(async (thrown) => {
         await rm(path, { force: true });
         throw thrown;

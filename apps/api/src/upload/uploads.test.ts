@@ -51,6 +51,8 @@ test("what nobody came back to is gone once the server starts again, and its pag
 test("a file that is too large is refused with its limit, and nothing of it stays", async () => {
   const dataDir = await temporaryFolder();
   const large = Readable.from([Buffer.alloc(1024 * 1024), Buffer.alloc(1)]);
-  await expect(new Uploads(dataDir).keep(large, 1024 * 1024)).rejects.toThrow("larger than 1 MB: split it");
+  await expect(new Uploads(dataDir).keep(large, { bytes: 1024 ** 2, instead: "send less" })).rejects.toThrow(
+    "The file is larger than 1 MB: send less.",
+  );
   expect(await readdir(join(dataDir, "uploads"))).toEqual([]);
 });

@@ -7,8 +7,15 @@ import { v7 as newId } from "uuid";
 import { privateFolder } from "../database/private-folder.ts";
 import { Refusal } from "../refusal.ts";
 
-/** Bytes of the largest file that is taken: a ledger of some millions of lines. */
-const LARGEST_FILE = 1024 * 1024 * 1024;
+/** How large a file may be that is taken, and what to do with a larger one. */
+export interface Largest {
+  bytes: number;
+  /** "split it and hand in the parts" */
+  instead: string;
+}
+
+/** A ledger of some millions of lines. */
+const LARGEST_FILE: Largest = { bytes: 1024 ** 3, instead: "split it and hand in the parts" };
 
 /**
  * How many days a file waits to be taken in or given up. What is looked at before an office closes for Christmas may
@@ -28,11 +35,10 @@ export class Uploads {
 
   /**
    * Keeps what a request carries.
-   * @param largest in bytes
    * @returns its path
    * @throws Refusal when it is too large, or the disk cannot hold it
    */
-  async keep(body: unknown, largest = LARGEST_FILE): Promise<string> {
+  async keep(body: unknown, { bytes, instead }: Largest = LARGEST_FILE): Promise<string> {
     const path = join(privateFolder(this.#folder), newId());
     let size = 0;
     try {
@@ -42,11 +48,8 @@ export class Uploads {
         async function* (chunks: AsyncIterable<Buffer>) {
           for await (const chunk of chunks) {
             size += chunk.length;
-            if (size > largest)
-              throw new Refusal(
-                "BAD_USER_INPUT",
-                `The file is larger than ${inWords(largest)}: split it and hand in the parts.`,
-              );
+            if (size > bytes)
+              throw new Refusal("BAD_USER_INPUT", `The file is larger than ${inWords(bytes)}: ${instead}.`);
             yield chunk;
           }
         },

@@ -16,7 +16,7 @@ export const REPORT_FORMATS: readonly ReportFormat[] = [
   },
   {
     number: 2,
-    adds: "A chart and its table for each measure, recommendations with their responses, pictures, and on the cover the format itself.",
+    adds: "A chart and its table for each measure, the office's own measures apart from the force's, what people were asked and said in surveys, recommendations with their responses, pictures, and on the cover the format itself.",
   },
 ];
 

@@ -11,13 +11,16 @@ import { mustKeep, mustSeeLive } from "../../record/viewer.ts";
 import { whoAsks } from "../../record/who-asks.ts";
 import { Refusal } from "../../refusal.ts";
 import { mustComeFromOurPage, receiveFiles } from "../../upload/receive-files.ts";
-import type { Uploads } from "../../upload/uploads.ts";
+import type { Largest, Uploads } from "../../upload/uploads.ts";
 import { type AskedRound, askedRound } from "../update-link/asked.ts";
 import { roundFile } from "./round-file.ts";
 import { writeRoundSheet } from "./write-round-sheet.ts";
 
-/** Bytes of the largest sheet that is taken back: a round has hundreds of rows, not millions. */
-const LARGEST_SHEET = 16 * 1024 * 1024;
+/** The largest sheet that is taken back: a round has hundreds of rows, not millions. */
+const LARGEST_SHEET: Largest = {
+  bytes: 16 * 1024 ** 2,
+  instead: "split it and hand in the parts",
+};
 
 const asked = z.object({
   name: z.string().min(1).max(300),

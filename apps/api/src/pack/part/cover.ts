@@ -1,4 +1,10 @@
-import { formatPartialDate, OFFICE_TITLES, type PartialDate, REPORT_FORMATS } from "@frankpledge/domain";
+import {
+  formatPartialDate,
+  OFFICE_TITLES,
+  type PartialDate,
+  REPORT_FORMATS,
+  SIGN_OFF_WORDS,
+} from "@frankpledge/domain";
 import { type Block, heading, note, prose } from "../../document/document.ts";
 import type { PackPlan, PackSource } from "../pack-source.ts";
 
@@ -24,8 +30,8 @@ export function coverBlocks({ pack, format }: PackSource, body: PackBody, plan: 
   const { meeting, contact, pressContact, recommendation, signOffs } = pack;
   const isDraft = body.readAt.release === null;
   const signed = signOffs.map(
-    ({ role, on, revision }) =>
-      `${OFFICE_TITLES[role]}: ${formatPartialDate(on)}${isDraft ? `, at revision ${revision}` : ""}`,
+    ({ role, by, on, revision }) =>
+      `${format < 2 ? `${by}, as ${SIGN_OFF_WORDS[role]}` : OFFICE_TITLES[role]}: ${formatPartialDate(on)}${isDraft ? `, at revision ${revision}` : ""}`,
   );
   return [
     ...(body.synthetic ? [note("This policing body does not exist: its record is made up.")] : []),

@@ -68,15 +68,18 @@ export async function decisionBlocks(source: PackSource): Promise<Block[]> {
         { heading: "Financial year", kind: "text" },
         { heading: "Fund", kind: "text" },
       ],
-      rows: taken.toSorted(byDate).flatMap(rowsOf),
+      rows: taken.toSorted(byDate(source.format)).flatMap(rowsOf),
       whenEmpty: "none on this record.",
     },
   ];
 }
 
-const byDate = (a: Decision, b: Decision): number =>
-  (b.approvedOn ?? "").localeCompare(a.approvedOn ?? "") ||
-  b.reference.localeCompare(a.reference, "en", { numeric: true });
+/** The latest first, and of one day by reference: before format 2 as text, and since as a person counts. */
+const byDate =
+  (format: number) =>
+  (a: Decision, b: Decision): number =>
+    (b.approvedOn ?? "").localeCompare(a.approvedOn ?? "") ||
+    b.reference.localeCompare(a.reference, "en", { numeric: format >= 2 });
 
 function rowsOf({ reference, title, approvedOn, summary, tags, lines }: Decision): Cell[][] {
   const said: Cell[] = [

@@ -75,21 +75,27 @@ const WHOSE = [
   { lead: null, name: "measures", title: "Measures" },
 ] as const;
 
-/** The measures in tables by whose work they tell of. */
-export function measureBlocks(measures: readonly PackMeasure[]): Block[] {
+/** The measures in tables by whose work they tell of; before format 2, in one. */
+export function measureBlocks({ format }: PackSource, measures: readonly PackMeasure[]): Block[] {
   const groups = WHOSE.map((whose) => ({ ...whose, of: measures.filter(({ lead }) => lead === whose.lead) }));
   const filled = groups.filter(({ of }) => of.length > 0);
-  if (filled.every(({ lead }) => lead === null)) return [measureTable(measures, "measures", "Measures")];
+  if (format < 2 || filled.every(({ lead }) => lead === null))
+    return [measureTable(measures, "measures", "Measures", format)];
   return [
     paragraph(
       "The Panel scrutinises the Commissioner, and not the force: what the Commissioner's office is to reach itself stands apart from the force's performance.",
     ),
-    ...filled.flatMap(({ name, title, of }) => [heading(3, title), measureTable(of, name, title)]),
+    ...filled.flatMap(({ name, title, of }) => [heading(3, title), measureTable(of, name, title, format)]),
   ];
 }
 
 /** How each measure stands: its latest value, the year to date beside its target, and whether anything stands out. */
-const measureTable = (measures: readonly PackMeasure[], name: string, caption: string): Table => ({
+const measureTable = (
+  measures: readonly PackMeasure[],
+  name: string,
+  caption: string,
+  format: number,
+): Table => ({
   kind: "table",
   name,
   caption,
@@ -119,12 +125,14 @@ const measureTable = (measures: readonly PackMeasure[], name: string, caption: s
       latest ? `${latest.label}${latest.provisional ? " (provisional)" : ""}` : "No value",
       figure(latest?.value, "No value"),
       year?.financialYear ?? "No year",
-      figure(year?.toDate, year?.changed ? "Not added" : "Not known"),
+      figure(year?.toDate, year?.changed && format >= 2 ? "Not added" : "Not known"),
       figure(year?.target, "No target"),
       figure(before?.outturn, "Not known"),
       rag?.colour
         ? { text: `${colourWord(rag.colour)}: ${rag.label}. ${rag.reason}`, value: null, colour: rag.colour }
-        : (rag?.reason ?? "Not rated"),
+        : format < 2
+          ? `Not rated. ${rag?.reason ?? ""}`.trim()
+          : (rag?.reason ?? "Not rated"),
       latest?.signal ? SIGNAL_WORDS[latest.signal] : "Nothing that chance does not give",
     ];
   }),

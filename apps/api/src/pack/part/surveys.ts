@@ -57,8 +57,7 @@ const THEMES = `query($body: String!, $asAt: AsAt, $plan: ID!, $first: Int!, $af
 }`;
 
 /**
- * What people were asked and said in the period (S2.13). A period without surveys has no such part: reports that were
- * final before there were any say what they said.
+ * What people were asked and said in the period (S2.13), since format 2. A period without surveys has no such part.
  */
 export async function surveyBlocks(source: PackSource): Promise<Block[]> {
   const inPeriod = (date: PartialDate | null) => date !== null && source.covers(date);

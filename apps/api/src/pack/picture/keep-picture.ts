@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Database } from "../../database/database.ts";
 import type { Document } from "../../document/document.ts";
 import { WITHDRAWN } from "../../record/guard.ts";
@@ -43,25 +43,35 @@ export async function writePicture(
   return told.hash;
 }
 
-/** A picture's kind and size, and its bytes; null for one that was never handed in, or was withdrawn. */
+/** What a page must know of a picture before it has its bytes. */
+export type PictureMeasures = Pick<PreparedPicture, "mediaType" | "width" | "height">;
+
+/** A picture's kind and size; null for one that was never handed in, or was withdrawn. */
+export async function measurePicture(
+  db: Database,
+  body: string,
+  hash: string,
+): Promise<PictureMeasures | null> {
+  const [found] = await db
+    .select({ mediaType: pictures.mediaType, width: pictures.width, height: pictures.height })
+    .from(pictures)
+    .innerJoin(records, eq(records.bodyId, pictures.bodyId))
+    .where(isShown(body, [hash]));
+  return found ?? null;
+}
+
+/** A picture to be shown; null for one that was never handed in, or was withdrawn. */
 export async function readPicture(
   db: Database,
   body: string,
   hash: string,
-): Promise<(Omit<PreparedPicture, "hash"> & { bytes: Buffer }) | null> {
+): Promise<Pick<PreparedPicture, "mediaType" | "bytes"> | null> {
   const [found] = await db
-    .select({
-      mediaType: pictures.mediaType,
-      width: pictures.width,
-      height: pictures.height,
-      content: pictures.content,
-    })
+    .select({ mediaType: pictures.mediaType, content: pictures.content })
     .from(pictures)
     .innerJoin(records, eq(records.bodyId, pictures.bodyId))
-    .where(and(eq(records.slug, body), eq(pictures.hash, hash)));
-  if (!found || found.content === WITHDRAWN) return null;
-  const { content, ...told } = found;
-  return { ...told, bytes: Buffer.from(content, "base64") };
+    .where(isShown(body, [hash]));
+  return found ? { mediaType: found.mediaType, bytes: Buffer.from(found.content, "base64") } : null;
 }
 
 /** The bytes of every picture that a document shows, by their hashes; those that were withdrawn are not there. */
@@ -76,8 +86,10 @@ export async function picturesOf(
     .select({ hash: pictures.hash, content: pictures.content })
     .from(pictures)
     .innerJoin(records, eq(records.bodyId, pictures.bodyId))
-    .where(
-      and(eq(records.slug, body), inArray(pictures.hash, hashes), sql`${pictures.content} <> ${WITHDRAWN}`),
-    );
+    .where(isShown(body, hashes));
   return new Map(found.map(({ hash, content }) => [hash, Buffer.from(content, "base64")]));
 }
+
+/** The pictures of a body by their hashes, without those that were withdrawn. */
+const isShown = (body: string, hashes: string[]) =>
+  and(eq(records.slug, body), inArray(pictures.hash, hashes), ne(pictures.content, WITHDRAWN));

@@ -1,7 +1,4 @@
-import type { PictureType } from "../../document/document.ts";
-
-/** The ending of a picture's file. */
-const PICTURE_ENDINGS: Record<PictureType, string> = { "image/png": "png", "image/jpeg": "jpg" };
+import { type PictureType, pictureEnding } from "../../document/document.ts";
 
 /** Where a report's picture is to be had, by whoever may read the report. */
 export const pictureAddress = (of: {
@@ -10,4 +7,4 @@ export const pictureAddress = (of: {
   picture: string;
   mediaType: PictureType;
 }): string =>
-  `/downloads/packs/${encodeURIComponent(of.body)}/${encodeURIComponent(of.slug)}/${of.picture}.${PICTURE_ENDINGS[of.mediaType]}`;
+  `/downloads/packs/${encodeURIComponent(of.body)}/${encodeURIComponent(of.slug)}/${of.picture}.${pictureEnding(of.mediaType)}`;

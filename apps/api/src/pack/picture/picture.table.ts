@@ -1,4 +1,5 @@
 import { integer, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { PICTURE_TYPES } from "../../document/document.ts";
 import { records } from "../../record/record.table.ts";
 
 /**
@@ -14,7 +15,7 @@ export const pictures = pgTable(
       .references(() => records.bodyId),
     /** The SHA-256 of its bytes, in hexadecimal. */
     hash: text().notNull(),
-    mediaType: text({ enum: ["image/png", "image/jpeg"] }).notNull(),
+    mediaType: text({ enum: [PICTURE_TYPES.png, PICTURE_TYPES.jpg] }).notNull(),
     /** In pixels. */
     width: integer().notNull(),
     height: integer().notNull(),

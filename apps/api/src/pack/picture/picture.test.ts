@@ -63,6 +63,9 @@ it("is refused with what to do when it is none, of another kind, damaged or too 
   const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#fff" } })
     .png()
     .toBuffer();
+  expect(await refusalOf(Buffer.alloc(30 * 1024 ** 2 + 1))).toBe(
+    "The file is larger than 30 MB: save a smaller picture and hand it in again.",
+  );
   expect(await refusalOf(bomb)).toMatch(/^The picture has more than 60 million pixels/);
 });
 

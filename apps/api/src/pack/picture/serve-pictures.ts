@@ -10,6 +10,7 @@ import { Refusal } from "../../refusal.ts";
 import { serveUpload } from "../../upload/serve-upload.ts";
 import type { Uploads } from "../../upload/uploads.ts";
 import { keepPicture, readPicture } from "./keep-picture.ts";
+import { LARGEST_PICTURE } from "./prepare-picture.ts";
 
 /**
  * Takes pictures for reports at POST /pictures?body=…&name=lamps.jpg, as any other file is handed in, and shows the
@@ -20,6 +21,7 @@ export function servePictures(server: FastifyInstance, store: Store, auth: Auth,
   serveUpload(server, auth, uploads, {
     address: "/pictures",
     asked: z.object({}),
+    largest: LARGEST_PICTURE,
     take: async ({ asked: { body, name }, path, account }) => {
       const hash = await keepPicture(store, { body, path, name, author: account });
       await rm(path, { force: true });
