@@ -54,4 +54,17 @@ describe("what is not understood is one sentence and exit code 2", () => {
     );
     expect(complaint.trimEnd()).not.toContain("\n");
   });
+
+  test("which a program that asks for JSON gets as such", async () => {
+    const { exitCode, output } = await runUnopened("import", "plan", "--json");
+    expect([exitCode, JSON.parse(output)]).toEqual([
+      2,
+      {
+        error: {
+          code: "BAD_USER_INPUT",
+          message: "Missing required argument 'file'. See frankpledge --help.",
+        },
+      },
+    ]);
+  });
 });

@@ -26,16 +26,22 @@ export async function runCommand(argv: string[], host: CommandHost): Promise<num
       host.print(text);
     },
   };
+  // A program that reads what comes out is given JSON in any case; a check that failed has printed what it found.
+  const tellAsJson = (error: { code: string; message: string }) => {
+    if (argv.includes("--json") && !hasPrinted) host.print(`${JSON.stringify({ error }, null, 2)}\n`);
+  };
   try {
     await makeProgram(noting).parseAsync(argv, { from: "user" });
     return 0;
   } catch (thrown) {
-    if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
+    if (thrown instanceof CommanderError) {
+      if (thrown.exitCode === 0) return 0;
+      tellAsJson({ code: "BAD_USER_INPUT", message: asSentence(thrown.message).trim() });
+      return 2;
+    }
     if (!(thrown instanceof Refusal)) throw thrown;
     host.complain(`${thrown.message}\n`);
-    // A program that reads what comes out is given JSON in any case; a check that failed has printed what it found.
-    if (argv.includes("--json") && !hasPrinted)
-      host.print(`${JSON.stringify({ error: { code: thrown.code, message: thrown.message } }, null, 2)}\n`);
+    tellAsJson({ code: thrown.code, message: thrown.message });
     return 1;
   }
 }

@@ -84,7 +84,9 @@ export default function AreasPage({ loaderData, params: { body } }: Route.Compon
           />
           <p className="hint">
             Money for several areas stands in a row of its own and is never shared out among them, so that the
-            rows add up to the whole.
+            rows add up to the whole. Money counts for an area where the books name it: £0 says that nothing
+            is booked to the area by name, and not that nothing was spent there. What names no area is “Area
+            not stated”.
           </p>
           <DownloadLinks
             body={body}

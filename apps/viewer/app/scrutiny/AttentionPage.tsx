@@ -8,6 +8,7 @@ import { recordFrame } from "../record/record-frame.ts";
 import { Pages } from "../table/Pages.tsx";
 import { PAGE_LENGTH, pageAsked } from "../table/page-asked.ts";
 import { countWords } from "../text/count-words.ts";
+import { Instant } from "../text/Instant.tsx";
 import type { Route } from "./+types/AttentionPage";
 import { ExceptionList, exceptionFields } from "./ExceptionList.tsx";
 import { ExceptionRules, exceptionRuleFields } from "./ExceptionRules.tsx";
@@ -17,7 +18,7 @@ const attentionPage = graphql(
     query AttentionPage($body: String!, $asAt: AsAt!) {
       ...RecordFrame
       exceptions(body: $body, asAt: $asAt) {
-        readAt { release }
+        readAt { release effectiveAt }
         lookedAt { projects measures commitments questions }
         rules { kind ...ExceptionRuleFields }
         exceptions { id kind ...ExceptionFields }
@@ -48,7 +49,10 @@ export default function AttentionPage({ loaderData, params: { body } }: Route.Co
         What is off course, and what cannot be told because the record lacks it. The same rules find it for
         everybody: for the public here, for the Panel and for the office.
       </p>
-      <p className="govuk-body">{lookedAtWords(record.exceptions.lookedAt)}</p>
+      <p className="govuk-body">
+        {lookedAtWords(record.exceptions.lookedAt)} What is late is so as at{" "}
+        <Instant at={record.exceptions.readAt.effectiveAt} />.
+      </p>
       <ExceptionRules body={body} rules={record.exceptions.rules} current={rule} />
       <h2 className="heading">{`${count === 0 ? "No findings" : countWords(count, "finding")}${rule === null ? "" : " by this rule"}`}</h2>
       {rule !== null && (

@@ -6,6 +6,7 @@ import { RecordPage } from "../record/RecordPage.tsx";
 import { readRecord } from "../record/read-record.server.ts";
 import { recordFrame } from "../record/record-frame.ts";
 import { YearLinks } from "../record/YearLinks.tsx";
+import { Instant } from "../text/Instant.tsx";
 import { Prose } from "../text/Prose.tsx";
 import { Source } from "../text/Source.tsx";
 import type { Route } from "./+types/CyclePage";
@@ -26,7 +27,7 @@ const cyclePage = graphql(
       planningCycle(body: $body, financialYear: $year, asAt: $asAt) {
         financialYear
         years
-        readAt { release }
+        readAt { release effectiveAt }
         items { ...DayOfItem ...CycleItemFields }
       }
       told: plans(body: $body, filter: { planningCycle: { isNull: false } }, first: 20, asAt: $asAt) {
@@ -52,7 +53,7 @@ export default function CyclePage({
   loaderData: { record, places },
   params: { body },
 }: Route.ComponentProps) {
-  const { financialYear, years, items } = record.planningCycle;
+  const { financialYear, years, items, readAt } = record.planningCycle;
   const dated = items.map((item) => ({ on: readFragment(dayOfItem, item).on, item }));
   const told = record.told.nodes;
   return (
@@ -65,6 +66,7 @@ export default function CyclePage({
       <p className="lead">
         What is due when: plans, the steps that the law asks for, meetings and their papers, updates on
         projects, things to publish, and decisions that are planned. Each day comes from the row it links to.
+        Where each stands is as at <Instant at={readAt.effectiveAt} />.
       </p>
       <YearLinks years={years} current={financialYear} path={(year) => paths.cycle(body, year)} />
       {quartersOfCycle(dated, financialYear).map(({ name, items: part }) => (
