@@ -62,7 +62,7 @@ describe("what is not understood is one sentence and exit code 2", () => {
       {
         error: {
           code: "BAD_USER_INPUT",
-          message: "Missing required argument 'file'. See frankpledge --help.",
+          message: "Required option '--body <slug>' not specified. See frankpledge --help.",
         },
       },
     ]);
