@@ -15,6 +15,7 @@ export const round = defineEntity({
   slugWithin: "planId",
   label: ["title"],
   fillIn: askTheUsual,
+  happened: ["positionDate"],
   order: [{ field: "positionDate", descending: true }, { field: "title" }],
 });
 

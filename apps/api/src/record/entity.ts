@@ -58,7 +58,7 @@ export interface Entity<Fields extends z.ZodObject = z.ZodObject> {
   staysPublished?: boolean;
   /** Fields that stay as they are once a release carried the row with them, and what is said to who would change one. */
   fixedOncePublished?: { field: FieldOf<Fields>; sentence: (label: string) => string }[];
-  /** Fields that date what has happened: one that lies years ahead is a slip of typing, which nothing could overtake. */
+  /** Fields that date what has happened, or is told of: one that lies years ahead is a slip of typing, which nothing could overtake. */
   happened?: FieldOf<Fields>[];
   /** The order a list has when none is asked for. */
   order: { field: string; descending?: boolean }[];

@@ -133,7 +133,7 @@ export class LiveRules {
       const told = values[field];
       const isFarAhead = Number(String(told).slice(0, 4)) > Number(today.slice(0, 4)) + 1;
       if (!isFarAhead) continue;
-      const sentence = `"${told}" lies years ahead, and tells of what has happened: look at the year.`;
+      const sentence = `"${told}" lies years ahead: look at the year.`;
       throw new Refusal("BAD_USER_INPUT", sentence, { [field]: sentence });
     }
   }
