@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { officer } from "../testing/accounts.ts";
-import { buildCommitment } from "../testing/builders.ts";
+import { BODY, officer } from "../testing/accounts.ts";
+import { buildCommitment, buildPack } from "../testing/builders.ts";
 import { openTestApi } from "../testing/test-api.ts";
 
 test("an answer names the nested list that it gives the beginning of, unless the query says how many it wants", async () => {
@@ -16,5 +16,14 @@ test("an answer names the nested list that it gives the beginning of, unless the
   };
   expect(await asked("")).toEqual({ given: 200, cut: [{ field: "Plan.commitments", given: 200 }] });
   expect(await asked("(first: 200)")).toEqual({ given: 200, cut: undefined });
+
+  // A report that is asked for beside such a list is made of all it needs, and is not cut with it.
+  const { slug } = await api.create("Pack", buildPack((await api.create("Plan", { title: "Short" })).id));
+  const beside = await api.ask(
+    `{ planById(id: "${plan.id}") { commitments { id } } packDocument(body: "${BODY}", slug: "${slug}") { title } }`,
+    { as: officer },
+  );
+  expect(beside.errors).toEqual([]);
+  expect(beside.extensions.cut).toEqual([{ field: "Plan.commitments", given: 200 }]);
   await api.close();
 });
