@@ -27,12 +27,15 @@ export class Revising {
   #rows: KeptRows;
   #rules: LiveRules;
   readonly #written = new Set<AnyEntity>();
+  /** The day in London. */
+  readonly #today: string;
 
   constructor(
     private readonly store: Store,
     private readonly record: Numbered,
     private readonly author: Author,
   ) {
+    this.#today = londonDay(store.now());
     this.#rows = new RowsByStatement(store.db, record.bodyId);
     this.#rules = new LiveRules(store, record.bodyId, this.#rows);
   }
@@ -71,10 +74,9 @@ export class Revising {
   async create<Fields extends z.ZodObject>(entity: Entity<Fields>, input: NewRow<Fields>): Promise<Row> {
     const { slug: wanted, ...given } = input as Record<string, unknown> & { slug?: string | null };
     const asGiven = parseWith(strictly(entity), given, entity.name);
-    const today = londonDay(this.store.now());
-    const filledIn = await entity.fillIn?.(this.#settled, asGiven, today);
+    const filledIn = await entity.fillIn?.(this.#settled, asGiven, this.#today);
     const values = { ...asGiven, ...filledIn };
-    this.#rules.mustHaveHappened(entity, values, today);
+    this.#rules.mustHaveHappened(entity, values, this.#today);
     await this.#rules.mustExist(entity, values);
     const id = entity.name === "PolicingBody" ? this.record.bodyId : newRowId();
     await this.#rules.mustBeUnique(entity, id, values);
@@ -101,7 +103,7 @@ export class Revising {
     await this.#rules.mustExist(entity, values);
     await this.#rules.mustBeUnique(entity, id, values);
     await this.#rules.mustStay(entity, before, values);
-    this.#rules.mustHaveHappened(entity, values, londonDay(this.store.now()));
+    this.#rules.mustHaveHappened(entity, values, this.#today);
     // A row that moves to another plan must find its address free there.
     if (entity.slugWithin in values && values[entity.slugWithin] !== before[entity.slugWithin])
       await this.#rules.mustBeFree(entity, values, before.slug, id);
