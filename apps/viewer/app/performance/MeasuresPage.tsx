@@ -8,6 +8,7 @@ import { pageAsked, rowsOfPage } from "../table/page-asked.ts";
 import type { Route } from "./+types/MeasuresPage";
 import { ForceLinks, forceLinkFields } from "./ForceLinks.tsx";
 import { MeasureTable, measureRowFields } from "./MeasureTable.tsx";
+import { whoseWords } from "./measure-words.ts";
 
 const measuresPage = graphql(
   `
@@ -31,9 +32,9 @@ const measuresPage = graphql(
 
 /** Whose work measures tell of, in the order in which the API gives them. */
 const GROUPS = [
-  { lead: "OFFICE", title: "The Commissioner’s own work" },
-  { lead: "PARTNER", title: "The work of partners" },
-  { lead: "POLICE", title: "The force’s performance" },
+  { lead: "OFFICE", title: whoseWords.OFFICE },
+  { lead: "PARTNER", title: whoseWords.PARTNER },
+  { lead: "POLICE", title: whoseWords.POLICE },
   { lead: null, title: "Whose work it is, is not stated" },
 ] as const;
 

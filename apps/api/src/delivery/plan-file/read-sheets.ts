@@ -1,6 +1,7 @@
-import { type Cell, openTable, type TableRow } from "@frankpledge/tabular";
+import type { Cell, TableRow } from "@frankpledge/tabular";
 import type { RowFile } from "../../record/proposal/file-kind.ts";
 import type { LeftOut, Place } from "../../record/proposal/proposal.ts";
+import { rowsBySheet } from "../../record/proposal/rows-by-sheet.ts";
 import { tellOfWorkbook, withoutRows } from "../../record/proposal/spreadsheet.ts";
 import { Refusal } from "../../refusal.ts";
 import { plainText } from "./field-cell.ts";
@@ -39,20 +40,7 @@ const HEADINGS_WITHIN = 15;
 
 /** @throws Refusal when no sheet has headings that are known, saying which they would be */
 export async function readSheets(file: RowFile): Promise<PlanRead> {
-  const table = await openTable(file.path, { name: file.name });
-  const bySheet = new Map<string, TableRow[]>();
-  let count = 0;
-  for await (const row of table.rows()) {
-    count += 1;
-    if (count > MOST_ROWS)
-      throw new Refusal(
-        "BAD_USER_INPUT",
-        `${file.name} has more than ${MOST_ROWS} rows: hand in the sheets of one plan.`,
-      );
-    const rows = bySheet.get(row.sheet);
-    if (rows) rows.push(row);
-    else bySheet.set(row.sheet, [row]);
-  }
+  const { table, sheets: bySheet } = await rowsBySheet(file, MOST_ROWS, "hand in the sheets of one plan");
   const sheets: SheetRead[] = [];
   const leftOut: LeftOut[] = [];
   const taken: string[] = [];
