@@ -2,10 +2,8 @@ import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@fran
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { enterAdmin } from "./enter-admin.ts";
 import { ask, createRow, type Officer, signIn } from "./officer.ts";
+import { NEXT_YEAR, roundOfNextYear } from "./round-of-next-year.ts";
 import { type Product, startProduct } from "./start-product.ts";
-
-/** The year after this one: the round is still open, and what is dated in it is no slip of typing. */
-const YEAR = new Date().getFullYear() + 1;
 
 let product: Product;
 let browser: TestBrowser;
@@ -23,12 +21,7 @@ beforeAll(async () => {
   await create("PolicingBody", { name: "Testshire", area: "Testshire", nation: "ENGLAND" });
   ids.plan = await create("Plan", { title: "The plan" });
   ids.project = await create("Project", { planId: ids.plan, title: "Lamp posts", stage: "CURRENT" });
-  ids.round = await create("Round", {
-    planId: ids.plan,
-    title: `July to September ${YEAR}`,
-    positionDate: `${YEAR}-09-30`,
-    meetingOn: `${YEAR}-10-25`,
-  });
+  ids.round = await create("Round", roundOfNextYear(ids.plan));
   page = await browser.openPage();
   page.on("dialog", (dialog) => dialog.accept());
   await enterAdmin(page, product, "Testshire");
@@ -40,7 +33,7 @@ afterAll(async () => {
 
 test("of two officers who enter an update of one project in a round, the second sees the first's and keeps the own words", async () => {
   const preset = encodeURIComponent(
-    JSON.stringify({ projectId: ids.project, roundId: ids.round, positionDate: `${YEAR}-09-30` }),
+    JSON.stringify({ projectId: ids.project, roundId: ids.round, positionDate: `${NEXT_YEAR}-09-30` }),
   );
   await page.goto(`${product.apiUrl}/admin/statusUpdates/create?source=${preset}`);
   await page.getByLabel("Narrative").fill("Half of them are lit, I hear.");
@@ -48,7 +41,7 @@ test("of two officers who enter an update of one project in a round, the second 
   ids.update = await create("StatusUpdate", {
     projectId: ids.project,
     roundId: ids.round,
-    positionDate: `${YEAR}-09-30`,
+    positionDate: `${NEXT_YEAR}-09-30`,
     narrative: "All of them are lit.",
     reportedBy: "Head of Streets",
   });
@@ -94,11 +87,13 @@ test("of two who change that update, the second is shown what the first changed,
 test("the planning cycle shows the round, on a desk and on a telephone", async () => {
   for (const width of [1280, 375]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`${product.apiUrl}/admin/planning-cycle?year=${YEAR}-${String(YEAR + 1).slice(2)}`);
+    await page.goto(
+      `${product.apiUrl}/admin/planning-cycle?year=${NEXT_YEAR}-${String(NEXT_YEAR + 1).slice(2)}`,
+    );
     await page.getByRole("link", { name: "Owners’ updates are due" }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
   await page.getByRole("link", { name: "Owners’ updates are due" }).click();
-  await page.getByRole("heading", { level: 1, name: `July to September ${YEAR}` }).waitFor();
+  await page.getByRole("heading", { level: 1, name: `July to September ${NEXT_YEAR}` }).waitFor();
 });

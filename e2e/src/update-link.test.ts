@@ -1,10 +1,8 @@
 import { axeViolations, launchBrowser, type Page, type TestBrowser } from "@frankpledge/browser";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ask, createRow, type Officer, signIn } from "./officer.ts";
+import { NEXT_YEAR, roundOfNextYear } from "./round-of-next-year.ts";
 import { type Product, startProduct } from "./start-product.ts";
-
-/** The year after this one: the round is still open, and what is dated in it is no slip of typing. */
-const YEAR = new Date().getFullYear() + 1;
 
 let product: Product;
 let browser: TestBrowser;
@@ -40,10 +38,7 @@ beforeAll(async () => {
   });
   await create("Project", { planId: ids.plan, title: "Kerbs", stage: "CURRENT", ownerId: ids.owner });
   ids.round = await create("Round", {
-    planId: ids.plan,
-    title: `July to September ${YEAR}`,
-    positionDate: `${YEAR}-09-30`,
-    meetingOn: `${YEAR}-10-25`,
+    ...roundOfNextYear(ids.plan),
     note: "Say what it costs.",
   });
   page = await browser.openPage({ javaScript: false });
@@ -97,7 +92,7 @@ test("an owner answers for a project by a link, without an account and without J
   await page.getByLabel(/^On course/).check();
   await page.getByLabel("How much of the work is done").fill("100");
   await page.getByLabel("Month", { exact: true }).fill("3");
-  await page.getByLabel("Year", { exact: true }).fill(String(YEAR + 1));
+  await page.getByLabel("Year", { exact: true }).fill(String(NEXT_YEAR + 1));
   await page.getByRole("button", { name: "Send the update" }).click();
   await page.getByRole("heading", { name: "Thank you: the update is sent" }).waitFor();
   await page.getByRole("link", { name: "One more project" }).click();
@@ -113,7 +108,7 @@ test("an owner answers for a project by a link, without an account and without J
     {
       narrative: "All <lit>.",
       percent: 100,
-      forecastEnd: `${YEAR + 1}-03`,
+      forecastEnd: `${NEXT_YEAR + 1}-03`,
       reportedBy: "Head of Streets",
       clearance: "DRAFT",
     },
@@ -135,7 +130,7 @@ test("an update that another entered meanwhile is shown before it gives way", as
   await create("StatusUpdate", {
     projectId: kerbs.projects.nodes[0]?.id,
     roundId: ids.round,
-    positionDate: `${YEAR}-09-30`,
+    positionDate: `${NEXT_YEAR}-09-30`,
     narrative: "The office heard that they are laid.",
   });
   await page.getByLabel(/^Off course/).check();
